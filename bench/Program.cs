@@ -1,0 +1,1 @@
+Console.WriteLine("benches: none yet");

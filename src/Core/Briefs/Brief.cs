@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Windfall.Core.Audience;
+using Windfall.Core.Headlines;
+using Windfall.Core.Inbox;
+using Windfall.Core.Leads;
+using Windfall.Core.Momentum;
+using Windfall.Core.News;
+using Windfall.Core.Posts;
+
+namespace Windfall.Core.Briefs;
+
+/// <summary>The one page that says all of this about a post at one moment.</summary>
+/// <param name="IsSample">Made-up data, to be called so wherever it is seen.</param>
+/// <param name="Readings">All readings up to <paramref name="At"/>, oldest first; the last is the reading of the brief.</param>
+/// <param name="Gaps">What the brief does not know, and what would tell.</param>
+public sealed record Brief(
+    DateTimeOffset At, string Workspace, bool IsSample, Post Post, ImmutableArray<Reading> Readings, Outlook Outlook, BriefAudience Audience,
+    Plan Plan, ImmutableArray<BriefLead> Leads, ImmutableArray<BriefNews> News, HeadlineReview? Headline, Effort Effort,
+    ImmutableArray<NextStep> Next, ImmutableArray<Phrase> Gaps)
+{
+    public Reading? Reading => Readings.IsEmpty ? null : Readings[^1];
+}
+
+/// <summary>Who acted, against the goal.</summary>
+/// <param name="Goal">The goal's name; null when none is set, and then nobody is a target.</param>
+/// <param name="People">People known by name who acted.</param>
+/// <param name="Partial">True when more acted than are known by name.</param>
+/// <param name="Acted">How many acted in all, as far as counts tell; null when no count was read.</param>
+/// <param name="GoalShare">Share of targets among all who acted, extrapolated from those known; null with nobody known.</param>
+/// <param name="Top">Best answers to the goal first.</param>
+/// <param name="Referrers">Best referrers first.</param>
+/// <param name="Basis">How the share was made.</param>
+public sealed record BriefAudience(
+    string? Goal, int People, bool Partial, long? Acted, int Targets, int Maybes, int ReferrerCount, Share? GoalShare,
+    ImmutableArray<BriefPerson> Top, ImmutableArray<BriefPerson> Referrers, ImmutableArray<Phrase> Basis);
+
+/// <summary>One person as the brief shows them.</summary>
+public sealed record BriefPerson(string Name, string? Headline, string? Url, Fit Fit, Referral Referral, Act? Act);
+
+/// <summary>One's own headline, read as a stranger reads it.</summary>
+/// <param name="Clarity">0 to 3, as <see cref="Role.Clarity"/>.</param>
+public sealed record HeadlineReview(string Text, int Clarity, ImmutableArray<CutOff> Seen, ImmutableArray<Phrase> Advice);
+
+/// <summary>What is seen of a headline where it is cut.</summary>
+/// <param name="Place">Where: comment, search, mobile.</param>
+/// <param name="Limit">Characters shown there.</param>
+public sealed record CutOff(string Place, int Limit, string Visible);
+
+public sealed record BriefLead(string Name, Stage Stage, string? NextStep, DateOnly? Due);
+
+public sealed record BriefNews(string Title, string Url, Window Window);
+
+/// <summary>What it cost and brought so far.</summary>
+public sealed record Effort(double Minutes, int Calls, ImmutableArray<string> Outcomes);
+
+/// <summary>Something to do, and why.</summary>
+public sealed record NextStep(Phrase Do, Phrase Why);
