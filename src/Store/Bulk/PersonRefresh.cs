@@ -1,0 +1,60 @@
+using Microsoft.Data.Sqlite;
+
+namespace Windfall.Store.Bulk;
+
+/// <summary>Makes people's rows anew from what batches told: for each field the newest that told it; then what follows for the goal.</summary>
+static class PersonRefresh
+{
+    static readonly string[] Fields = ["name", "headline", "company", "url", "degree"];
+
+    public static void Run(SqliteConnection connection, IReadOnlyCollection<long> people, Judge judge)
+    {
+        if (people.Count == 0)
+            return;
+
+        connection.Run("CREATE TEMP TABLE refreshed (id INTEGER PRIMARY KEY)");
+        using (var add = new Statement(connection.Handle!, "INSERT INTO refreshed VALUES (?)"))
+            foreach (var person in people)
+            {
+                add.Bind(1, person);
+                add.Run();
+            }
+
+        var newest = Fields.Select(field =>
+            $"{field} = (SELECT {field} FROM person_facts f WHERE f.person_id = people.id AND {field} IS NOT NULL ORDER BY batch_id DESC LIMIT 1)");
+        connection.Run($"UPDATE people SET {string.Join(", ", newest)} WHERE id IN (SELECT id FROM refreshed)");
+
+        Rate(connection, "id IN (SELECT id FROM refreshed)", judge);
+        connection.Run("DROP TABLE refreshed");
+    }
+
+    /// <summary>Reads the headlines of everybody in a workspace against a new goal.</summary>
+    public static void Rate(SqliteConnection connection, long workspace, Judge judge) =>
+        Rate(connection, $"workspace_id = {workspace}", judge);
+
+    static void Rate(SqliteConnection connection, string which, Judge judge)
+    {
+        using var update = new Statement(connection.Handle!, """
+            UPDATE people SET function = ?, seniority = ?, employment_kind = ?, status = ?, fit = ?, fit_score = ?, is_referrer = ?, referral_score = ?
+            WHERE id = ?
+            """);
+
+        // Read first, then write: a statement that walks a table must not see its own changes.
+        var people = connection.Command($"SELECT id, headline, company, degree FROM people WHERE {which}")
+            .Rows(row => (Id: row.GetInt64(0), Verdict: judge(row.Text(1), row.Text(2), (int?)row.Count(3)))).ToList();
+
+        foreach (var (id, verdict) in people)
+        {
+            update.Bind(1, (long)verdict.Function);
+            update.Bind(2, (long)verdict.Seniority);
+            update.Bind(3, (long)verdict.Kind);
+            update.Bind(4, (long)verdict.Status);
+            update.Bind(5, (long?)verdict.Fit);
+            update.Bind(6, (double?)verdict.FitScore);
+            update.Bind(7, verdict.IsReferrer ? 1L : 0L);
+            update.Bind(8, (double?)verdict.ReferralScore);
+            update.Bind(9, id);
+            update.Run();
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.Data.Sqlite;
+
+namespace Windfall.Store.Bulk;
+
+/// <summary>Takes a batch back: what it alone told goes; what a later batch hangs on stays, and is then the later batch's.</summary>
+public static class Undo
+{
+    /// <returns>False when the workspace has no such batch.</returns>
+    public static bool Run(Database database, long workspace, long batch, Judge judge)
+    {
+        // Keys are kept right by the order below; the check would search whole tables for each person that goes.
+        using var connection = database.Connect(checkForeignKeys: false);
+        using var transaction = connection.BeginTransaction(deferred: false);
+
+        if (connection.Number("SELECT count(*) FROM batches WHERE id = $b AND workspace_id = $w", ("$b", batch), ("$w", workspace)) == 0)
+            return false;
+
+        var told = connection.Command("SELECT person_id FROM person_facts WHERE batch_id = $b", ("$b", batch)).Rows(row => row.GetInt64(0)).ToList();
+
+        connection.Run("""
+            DELETE FROM acts WHERE batch_id = $b;
+            DELETE FROM readings WHERE batch_id = $b;
+            """, ("$b", batch));
+        TakeBackPosts(connection, batch);
+        TakeBackPeople(connection, batch);
+        connection.Run("DELETE FROM batches WHERE id = $b", ("$b", batch));
+
+        PersonRefresh.Run(connection, told, judge);
+        transaction.Commit();
+        return true;
+    }
+
+    static void TakeBackPosts(SqliteConnection connection, long batch) => connection.Run("""
+        CREATE TEMP TABLE heirs AS
+            SELECT post_id AS id, min(batch_id) AS batch_id FROM (
+                SELECT post_id, batch_id FROM acts UNION ALL SELECT post_id, batch_id FROM readings
+                UNION ALL SELECT post_id, batch_id FROM post_facts WHERE batch_id <> $b)
+            WHERE post_id IN (SELECT post_id FROM post_facts WHERE batch_id = $b) GROUP BY post_id;
+
+        UPDATE OR IGNORE post_facts SET batch_id = (SELECT h.batch_id FROM heirs h WHERE h.id = post_id)
+            WHERE batch_id = $b AND post_id IN (SELECT id FROM heirs)
+            AND NOT EXISTS (SELECT 1 FROM post_facts o WHERE o.post_id = post_facts.post_id AND o.batch_id <> $b);
+        UPDATE posts SET batch_id = (SELECT h.batch_id FROM heirs h WHERE h.id = posts.id) WHERE batch_id = $b AND id IN (SELECT id FROM heirs);
+        UPDATE posts SET
+            published_at = (SELECT published_at FROM post_facts f WHERE f.post_id = posts.id AND f.batch_id <> $b AND published_at IS NOT NULL ORDER BY f.batch_id DESC LIMIT 1),
+            text = (SELECT text FROM post_facts f WHERE f.post_id = posts.id AND f.batch_id <> $b AND text IS NOT NULL ORDER BY f.batch_id DESC LIMIT 1)
+            WHERE id IN (SELECT post_id FROM post_facts WHERE batch_id = $b);
+        DELETE FROM post_facts WHERE batch_id = $b;
+        DELETE FROM posts WHERE batch_id = $b;
+        DROP TABLE heirs;
+        """, ("$b", batch));
+
+    static void TakeBackPeople(SqliteConnection connection, long batch) => connection.Run("""
+        CREATE TEMP TABLE heirs AS
+            SELECT person_id AS id, min(batch_id) AS batch_id FROM (
+                SELECT person_id, batch_id FROM acts UNION ALL SELECT person_id, batch_id FROM person_facts WHERE batch_id <> $b)
+            WHERE person_id IN (SELECT person_id FROM person_facts WHERE batch_id = $b) GROUP BY person_id;
+        CREATE UNIQUE INDEX heirs_id ON heirs (id);
+
+        UPDATE person_facts SET batch_id = (SELECT h.batch_id FROM heirs h WHERE h.id = person_id)
+            WHERE batch_id = $b AND person_id IN (SELECT id FROM heirs)
+            AND NOT EXISTS (SELECT 1 FROM person_facts o WHERE o.person_id = person_facts.person_id AND o.batch_id <> $b);
+        UPDATE people SET batch_id = (SELECT h.batch_id FROM heirs h WHERE h.id = people.id) WHERE batch_id = $b AND id IN (SELECT id FROM heirs);
+        UPDATE identities SET batch_id = (SELECT p.batch_id FROM people p WHERE p.id = person_id)
+            WHERE batch_id = $b AND person_id IN (SELECT id FROM people WHERE batch_id <> $b) AND person_id IN (SELECT id FROM heirs WHERE batch_id > $b);
+        DELETE FROM person_facts WHERE batch_id = $b;
+        DELETE FROM identities WHERE batch_id = $b;
+        DELETE FROM people WHERE batch_id = $b;
+        DROP TABLE heirs;
+        """, ("$b", batch));
+}

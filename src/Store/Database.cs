@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Windfall.Store.Sqlite;
+using Windfall.Store.Tables;
+
+namespace Windfall.Store;
+
+/// <summary>The database in a data folder, ready for use.</summary>
+public sealed class Database
+{
+    readonly DbContextOptions<SqliteDb> options;
+
+    Database(string file)
+    {
+        File = file;
+        options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(ConnectionString(file)).Options;
+    }
+
+    public string File { get; }
+
+    /// <summary>Opens the database of a folder, making or upgrading it where needed.</summary>
+    /// <param name="home">The data folder; made when absent, readable by its owner only.</param>
+    /// <param name="now">Dates the backup that precedes an upgrade.</param>
+    /// <param name="problem">A sentence for the user when null is returned.</param>
+    public static Database? Open(string home, DateTimeOffset now, out string? problem)
+    {
+        try
+        {
+            MakeFolder(home);
+            var database = new Database(Path.Combine(home, "windfall.db"));
+
+            using var connection = database.Connect();
+            problem = Schema.Ready(connection, database.options, home, now);
+            return problem is null ? database : null;
+        }
+        catch (SqliteException error)
+        {
+            problem = $"The database in {home} cannot be used: {error.Message} Run 'windfall doctor', or restore a backup.";
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problem = $"The data folder {home} cannot be used: {error.Message} Point WINDFALL_HOME at a folder you may write to.";
+            return null;
+        }
+    }
+
+    /// <summary>For ordinary queries through the model.</summary>
+    public Db Model() => new SqliteDb(options);
+
+    /// <summary>For plain SQL, and for bulk.</summary>
+    /// <param name="checkForeignKeys">Off for bulk work whose keys are right by construction: the check costs a look-up per key and row.</param>
+    public SqliteConnection Connect(bool checkForeignKeys = true)
+    {
+        var connection = new SqliteConnection(ConnectionString(File));
+        connection.Open();
+        connection.Run($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = {(checkForeignKeys ? "ON" : "OFF")}");
+        return connection;
+    }
+
+    /// <summary>The secret that identities are hashed with; drawn once per database.</summary>
+    public static long IdentitySeed(SqliteConnection connection)
+    {
+        connection.Run("INSERT INTO settings VALUES ($key, $value) ON CONFLICT DO NOTHING",
+            ("$key", SettingRow.IdentitySeed), ("$value", BitConverter.ToInt64(RandomNumberGenerator.GetBytes(8)).ToString(CultureInfo.InvariantCulture)));
+
+        using var command = connection.Command("SELECT value FROM settings WHERE key = $key", ("$key", SettingRow.IdentitySeed));
+        return long.Parse((string)command.ExecuteScalar()!, CultureInfo.InvariantCulture);
+    }
+
+    static string ConnectionString(string file) => new SqliteConnectionStringBuilder
+    {
+        DataSource = file,
+        DefaultTimeout = 30,
+        Pooling = false,
+    }.ToString();
+
+    static void MakeFolder(string home)
+    {
+        if (Directory.Exists(home))
+            return;
+        if (OperatingSystem.IsWindows())
+            Directory.CreateDirectory(home);
+        else
+            Directory.CreateDirectory(home, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+}
