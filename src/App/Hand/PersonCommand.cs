@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Windfall.App.Frame;
+using Windfall.Core.Posts;
+
+namespace Windfall.App.Hand;
+
+/// <summary><c>windfall person add "Jane Roe" --headline "Head of Social at Acme"</c></summary>
+static class PersonCommand
+{
+    static readonly Argument<string> Name = new("name") { Description = "As shown." };
+    static readonly Option<string?> Headline = new("--headline") { Description = "The line under the name." };
+    static readonly Option<string?> Company = new("--company") { Description = "The employer." };
+    static readonly Option<string?> Url = new("--url") { Description = "The profile's address." };
+    static readonly Option<int?> Degree = new("--degree") { Description = "1 for a contact of yours, 2 or 3." };
+
+    public static Command Create(Shell shell)
+    {
+        var add = new Command("add", "Note a person, and with --post that they reacted to it.\n\nExample: windfall person add \"Jane Roe\" --headline \"Head of Social at Acme\"")
+        {
+            Name, Headline, Company, Url, Degree, Import.ImportCommand.PostUrl,
+        };
+        add.SetAction(ask => ask.In(shell, workspace =>
+        {
+            var (number, _) = HandBatch.Keep(workspace, "person", (batch, chunk, judge) =>
+            {
+                var row = chunk.NextRow();
+                var person = PersonEntries.Add(batch, chunk, judge, row, ask.GetValue(Name)!, ask.GetValue(Headline), ask.GetValue(Company),
+                    ask.GetValue(Url), ask.GetValue(Degree));
+                if (ask.GetValue(Import.ImportCommand.PostUrl) is not { } url)
+                    return;
+
+                var post = PostAddress.Read(url)!;
+                var (id, isNew) = batch.Posts.Number(post.Id);
+                chunk.Posts.Add(new(row, id, isNew, post));
+                chunk.Acts.Add(new(row, id, person, ActKind.Reaction, Key: 0, At: null, Store.Bulk.TextPart.Null, Store.Bulk.TextPart.Null, isNew));
+            });
+            shell.Console.WriteLine(number is { } batch ? $"Noted, as batch {batch}." : "That was known already: nothing was changed.");
+            return Ask.Done;
+        }));
+        return new Command("person", "People who acted, or whom you noted.") { add };
+    }
+}

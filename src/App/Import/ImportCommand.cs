@@ -1,0 +1,109 @@
+using System.CommandLine;
+using Spectre.Console;
+using Windfall.App.Frame;
+using Windfall.App.Workspaces;
+using Windfall.Core.Posts;
+using Windfall.Store;
+using Windfall.Store.Bulk;
+
+namespace Windfall.App.Import;
+
+/// <summary><c>windfall import people.csv readings.csv --declare "copied by hand from my own post"</c></summary>
+static class ImportCommand
+{
+    static readonly Argument<string[]> Paths = new("path")
+    {
+        Description = "Files or folders; - is standard input. Each is recognised by its content.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+    static readonly Option<string?> Declare = new("--declare") { Description = "Where a people table is from and why you may use it, in a sentence.", HelpName = "TEXT" };
+    static readonly Option<string[]> Map = new("--map") { Description = "Which column holds a field; remembered for tables with the same header.", HelpName = "FIELD=COLUMN" };
+    static readonly Option<bool> DryRun = new("--dry-run") { Description = "Reads and counts everything, keeps nothing." };
+    static readonly Option<bool> SkipUnreadable = new("--skip-unreadable") { Description = "Leaves out lines that cannot be read; otherwise one such line and nothing is imported." };
+    static readonly Option<bool> JsonAnswer = Ask.JsonOption();
+    static readonly Argument<long> BatchNumber = new("batch") { Description = "Its number, as the import said it." };
+
+    public static readonly Option<string?> PostUrl = new("--post")
+    {
+        Description = "The post that rows without one are about; made if it is not known yet.",
+        HelpName = "URL",
+        Validators =
+        {
+            given =>
+            {
+                if (given.GetValueOrDefault<string?>() is { } url && PostAddress.Read(url) is null)
+                    given.AddError($"'{url}' is not the address of a post.");
+            },
+        },
+    };
+
+    public static Command Create(Shell shell)
+    {
+        var import = new Command("import", "Bring in files: tables of people, tables of readings.\n\nExample: windfall import people.xlsx --post URL --declare \"…\"")
+        {
+            Paths, PostUrl, Declare, Map, DryRun, SkipUnreadable, JsonAnswer,
+        };
+        import.SetAction(ask => ask.In(shell, workspace => Run(ask, shell, workspace)));
+
+        var undo = new Command("undo", "Take a batch back: all that it brought, and nothing else.\n\nExample: windfall import undo 7") { BatchNumber };
+        undo.SetAction(ask => ask.In(shell, workspace => TakeBack(ask.GetValue(BatchNumber), shell, workspace)));
+        import.Add(undo);
+
+        var list = new Command("list", "Show the batches, newest last.");
+        list.SetAction(ask => ask.In(shell, workspace => List(shell, workspace)));
+        import.Add(list);
+        return import;
+    }
+
+    static int Run(ParseResult ask, Shell shell, Workspace workspace)
+    {
+        var map = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var pair in ask.GetValue(Map) ?? [])
+        {
+            if (pair.Split('=', 2) is not [{ Length: > 0 } field, { Length: > 0 } column])
+            {
+                shell.Error.WriteLine($"--map wants FIELD=COLUMN, not '{pair}'.");
+                return Ask.WrongUsage;
+            }
+            map[field] = column;
+        }
+
+        var request = new ImportRequest(ask.GetValue(Paths)!, ask.GetValue(PostUrl) is { } url ? PostAddress.Read(url) : null,
+            ask.GetValue(Declare), map, ask.GetValue(DryRun), ask.GetValue(SkipUnreadable));
+
+        var asJson = ask.GetValue(JsonAnswer);
+        var report = asJson || !shell.Console.Profile.Capabilities.Interactive
+            ? new Importer(workspace, shell.In).Run(request)
+            : ImportProgress.Show(shell.Console, progress => new Importer(workspace, shell.In, progress).Run(request));
+
+        if (asJson)
+            shell.Json(report.WriteJson);
+        else
+            ImportPrint.Show(shell, report);
+        return report.IsRefused ? Ask.Refused : Ask.Done;
+    }
+
+    static int TakeBack(long batch, Shell shell, Workspace workspace)
+    {
+        if (!Undo.Run(workspace.Database, workspace.Id, batch, workspace.Judge()))
+            return shell.Refuse($"There is no batch {batch} in workspace {workspace.Name}. 'windfall import list' shows them.");
+
+        shell.Console.WriteLine($"Batch {batch} is undone.");
+        return Ask.Done;
+    }
+
+    static int List(Shell shell, Workspace workspace)
+    {
+        using var connection = workspace.Database.Connect();
+        var table = new Table().Border(TableBorder.Simple).AddColumns("batch", "when", "what", "origin", "declared");
+        foreach (var row in connection
+            .Command("SELECT id, at, what, origin, coalesce(declaration, '') FROM batches WHERE workspace_id = $w ORDER BY id", ("$w", workspace.Id))
+            .Rows(row => (Id: row.GetInt64(0), At: row.Time(1), What: row.GetString(2), Origin: (Core.Origins.Origin)row.GetInt32(3), Declared: row.GetString(4))))
+        {
+            table.AddRow(Markup.FromInterpolated($"{row.Id}"), Markup.FromInterpolated($"{TimeZoneInfo.ConvertTime(row.At!.Value, workspace.TimeZone):g}"),
+                Markup.FromInterpolated($"{row.What}"), Markup.FromInterpolated($"{Words.Say(row.Origin, shell.Culture)}"), Markup.FromInterpolated($"{row.Declared}"));
+        }
+        shell.Console.Write(table);
+        return Ask.Done;
+    }
+}

@@ -1,0 +1,62 @@
+using System.Globalization;
+using Spectre.Console;
+using Windfall.App.Frame;
+
+namespace Windfall.App.Import;
+
+/// <summary>Says in the terminal what an import did.</summary>
+static class ImportPrint
+{
+    const int ShownUnreadable = 3;
+
+    public static void Show(Shell shell, ImportReport report)
+    {
+        if (report.Problem is { } problem)
+        {
+            shell.Error.WriteLine(problem);
+            return;
+        }
+
+        foreach (var file in report.Files)
+        {
+            Unreadable(shell, file);
+            shell.Console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{file.Name}[/] {Kind(file)}: {Counts(file, shell.Culture)}");
+            if (!file.Mapping.IsEmpty)
+                shell.Console.MarkupLineInterpolated($"  [dim]{string.Join(", ", file.Mapping.Select(pair => pair.Field == pair.Column ? pair.Field : $"{pair.Field} = {pair.Column}"))}[/]");
+        }
+        shell.Console.WriteLine(Outcome(report));
+    }
+
+    static void Unreadable(Shell shell, FileReport file)
+    {
+        foreach (var line in file.Unreadable.Take(ShownUnreadable))
+        {
+            shell.Error.WriteLine(line);
+            shell.Error.WriteLine();
+        }
+        if (file.Counts.Unreadable > ShownUnreadable)
+            shell.Error.WriteLine(string.Create(shell.Culture, $"… and {file.Counts.Unreadable - ShownUnreadable:N0} more lines of {file.Name} that cannot be read.\n"));
+    }
+
+    static string Kind(FileReport file) => file.Kind == "people-table" ? "people" : "readings";
+
+    static string Counts(FileReport file, CultureInfo culture)
+    {
+        var counts = file.Counts;
+        var parts = new (long Count, string What)[]
+        {
+            (counts.New, "new"), (counts.Updated, "updated"), (counts.Unchanged, "unchanged"), (counts.Duplicate, "repeated"),
+            (counts.Skipped, "left out"), (counts.Unreadable, "unreadable"),
+        };
+        var said = parts.Where(part => part.Count > 0).Select(part => string.Create(culture, $"{part.Count:N0} {part.What}"));
+        return string.Create(culture, $"{counts.Rows:N0} rows, {string.Join(", ", said.DefaultIfEmpty("nothing in them"))}");
+    }
+
+    static string Outcome(ImportReport report) => report switch
+    {
+        { IsRefused: true } => "Nothing was imported.",
+        { DryRun: true } => "Nothing was kept: this was a dry run.",
+        { Batch: { } batch } => string.Create(CultureInfo.InvariantCulture, $"Kept as batch {batch}. To take it back: windfall import undo {batch}"),
+        _ => "Nothing new in there: nothing was changed.",
+    };
+}

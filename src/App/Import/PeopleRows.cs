@@ -1,0 +1,147 @@
+using Windfall.Core.Audience;
+using Windfall.Core.Posts;
+using Windfall.Sources.Tables;
+using Windfall.Store.Bulk;
+
+namespace Windfall.App.Import;
+
+/// <summary>Turns rows of a people table into entries of a chunk. Nothing is allocated per row once all posts were seen.</summary>
+sealed class PeopleRows(Table table, PeopleColumns columns, Post? givenPost, Batch batch, Judge judge)
+{
+    const int KeyLimit = 2048;
+
+    readonly PostCells posts = new(batch.Posts, givenPost);
+    readonly char[] key = new char[KeyLimit];
+    readonly char[] fullName = new char[KeyLimit];
+
+    /// <summary>Reads the current row into the chunk.</summary>
+    /// <param name="skipped">Whether the row was left out on purpose.</param>
+    /// <returns>Why the row cannot be used; null when all is well.</returns>
+    public Unreadable? Read(Chunk chunk, out bool skipped)
+    {
+        var name = Name();
+        skipped = IsTheAuthor() || name.IsEmpty && Cell(columns.ProfileUrl).IsEmpty && Cell(columns.MemberId).IsEmpty;
+        if (skipped)
+            return null;
+
+        if (ReadWhen(out var when) is { } badTime)
+            return badTime;
+        if (posts.Read(table, columns.PostUrl, out var post) is { } badPost)
+            return badPost;
+
+        var row = chunk.NextRow();
+        posts.Tell(chunk, row);
+        var person = ReadPerson(chunk, row, name);
+        if (post.Id != 0)
+            ReadActs(chunk, row, post, person, when?.ToUnixTimeMilliseconds());
+        return null;
+    }
+
+    ReadOnlySpan<char> Cell(int column) => column < 0 ? [] : table[column].Trim();
+
+    ReadOnlySpan<char> Name()
+    {
+        var name = Cell(columns.Name);
+        if (!name.IsEmpty)
+            return name;
+
+        var (first, last) = (Cell(columns.First), Cell(columns.Last));
+        if (first.Length + last.Length + 1 > fullName.Length)
+            return first;
+        first.CopyTo(fullName);
+        fullName[first.Length] = ' ';
+        last.CopyTo(fullName.AsSpan(first.Length + 1));
+        return fullName.AsSpan(0, first.Length + 1 + last.Length).Trim();
+    }
+
+    bool IsTheAuthor() => Cell(columns.IsAuthor) is var cell && (cell.Equals("true", StringComparison.OrdinalIgnoreCase) || cell is "1");
+
+    Unreadable? ReadWhen(out DateTimeOffset? when)
+    {
+        when = null;
+        var cell = Cell(columns.When);
+        if (cell.IsEmpty || Moments.IsRelative(cell))
+            return null;
+        if (!Moments.TryRead(cell, out var exact))
+            return table.Refuse(columns.When, "a time like 2026-02-28T09:15:00Z", Advice.Mend);
+
+        when = exact;
+        return null;
+    }
+
+    long ReadPerson(Chunk chunk, int row, ReadOnlySpan<char> name)
+    {
+        var (url, member) = (Cell(columns.ProfileUrl), Cell(columns.MemberId));
+        var headline = Cell(columns.Headline);
+
+        var byMember = Address(member);
+        var byUrl = Address(url);
+        if (byMember == 0 && byUrl == 0 && PersonAddress.IsAnonymous(name))
+            (name, headline, byUrl) = ([], [], IdentityHash.OfAddress("anonymous", batch.IdentitySeed));
+
+        var hash = byMember != 0 ? byMember : byUrl != 0 ? byUrl : IdentityHash.OfName(name, headline, batch.IdentitySeed);
+        var person = batch.People.Find(hash);
+        if (person == 0 && byUrl != 0)
+            person = batch.People.Find(byUrl);
+
+        var isNew = person == 0;
+        if (isNew)
+            person = batch.People.NewPerson();
+        Recognise(chunk, hash, person);
+        Recognise(chunk, byUrl, person);
+
+        TellPerson(chunk, row, new(person, hash, isNew), name, headline, url, member);
+        return person;
+    }
+
+    readonly record struct Known(long Person, long Hash, bool IsNew);
+
+    void TellPerson(
+        Chunk chunk, int row, Known known, ReadOnlySpan<char> name, ReadOnlySpan<char> headline, ReadOnlySpan<char> url, ReadOnlySpan<char> member)
+    {
+        var company = Cell(columns.Company);
+        int? degree = Degrees.TryRead(Cell(columns.Degree), out var told) ? told : null;
+
+        var all = IdentityHash.Of(name, degree ?? 0);
+        all = IdentityHash.Of(headline, all);
+        all = IdentityHash.Of(company, all);
+        all = IdentityHash.Of(url, all);
+        all = IdentityHash.Of(member, all);
+
+        ref var before = ref batch.People.Told(known.Hash);
+        if (before == all)
+            return;
+        before = all;
+
+        chunk.People.Add(new(row, known.Person, known.IsNew, chunk.Keep(name), chunk.Keep(headline), chunk.Keep(company), chunk.Keep(url),
+            chunk.Keep(member), degree, known.IsNew ? judge(headline, company, degree) : default));
+    }
+
+    /// <returns>0 where the cell holds no address.</returns>
+    long Address(ReadOnlySpan<char> cell) => !cell.IsEmpty && PersonAddress.TryKey(cell, key, out var length)
+        ? IdentityHash.OfAddress(key.AsSpan(0, length), batch.IdentitySeed)
+        : 0;
+
+    void Recognise(Chunk chunk, long hash, long person)
+    {
+        if (hash == 0 || batch.People.Find(hash) != 0)
+            return;
+        batch.People.Add(hash, person);
+        chunk.Identities.Add(new(hash, person));
+    }
+
+    void ReadActs(Chunk chunk, int row, (long Id, bool IsNew) post, long person, long? at)
+    {
+        var text = Cell(columns.Comment);
+        var reaction = Cell(columns.Reaction);
+        var kind = Reactions.KindOf(reaction);
+
+        if (!text.IsEmpty)
+        {
+            var commentKind = kind is ActKind.Repost or ActKind.Quote ? ActKind.Quote : ActKind.Comment;
+            chunk.Acts.Add(new(row, post.Id, person, commentKind, IdentityHash.OfComment(text, at), at, TextPart.Null, chunk.Keep(text), post.IsNew));
+        }
+        if (text.IsEmpty || kind is ActKind.Reaction && !reaction.IsEmpty)
+            chunk.Acts.Add(new(row, post.Id, person, kind, Key: 0, at, chunk.Keep(Reactions.Canonical(reaction)), TextPart.Null, post.IsNew));
+    }
+}

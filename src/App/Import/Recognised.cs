@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Windfall.Core.Posts;
+using Windfall.Sources.Tables;
+using Windfall.Store.Bulk;
+
+namespace Windfall.App.Import;
+
+/// <summary>Reads the current row of a table into a chunk.</summary>
+/// <returns>Why the row cannot be used; null when all is well.</returns>
+delegate Unreadable? RowReader(Chunk chunk, out bool skipped);
+
+/// <summary>A table, and what its columns say it is.</summary>
+sealed record Recognised(Table Table, PeopleColumns? People, ReadingColumns? Readings, Unreadable? Problem)
+{
+    public string Kind => People is not null ? "people-table" : "readings-table";
+
+    public ImmutableArray<(string Field, string Column)> Mapping => [.. People?.Describe() ?? Readings?.Describe() ?? []];
+
+    public static Recognised From(Table table, IReadOnlyDictionary<string, string> map)
+    {
+        if (ReadingColumns.Match(table.Columns, map) is { } readings)
+            return new(table, null, readings, null);
+        if (PeopleColumns.Misforced(table.Name, table.Columns, map) is { } misforced)
+            return new(table, null, null, misforced);
+        if (PeopleColumns.Match(table.Columns, map) is { } people)
+            return new(table, people, null, null);
+
+        return new(table, null, null, new(table.Name, 0, "", 0..0,
+            $"a table of people (with a name or a profile's address) or of readings (with a time and a count), but found the columns {string.Join(", ", table.Columns)}",
+            $"Say which column is what, for example --map name={table.Columns.FirstOrDefault("Column")}; the fields are {string.Join(", ", PeopleColumns.FieldNames)}."));
+    }
+
+    public RowReader Reader(Post? post, Batch batch, Judge judge)
+    {
+        if (People is not null)
+            return new PeopleRows(Table, People, post, batch, judge).Read;
+
+        var rows = new ReadingRows(Table, Readings!, post, batch.Posts);
+        return (Chunk chunk, out bool skipped) =>
+        {
+            skipped = false;
+            return rows.Read(chunk);
+        };
+    }
+}

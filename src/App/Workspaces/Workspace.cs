@@ -1,0 +1,50 @@
+using System.Globalization;
+using Windfall.App.Audience;
+using Windfall.App.Frame;
+using Windfall.Core.Audience;
+using Windfall.Store;
+using Windfall.Store.Bulk;
+
+namespace Windfall.App.Workspaces;
+
+/// <summary>One client's data at one moment, which every verb works on.</summary>
+/// <param name="Now">The moment: as asked for, else the workspace's own clock, else the world's.</param>
+sealed record Workspace(Database Database, long Id, string Name, bool IsSample, TimeZoneInfo TimeZone, DateTimeOffset Now)
+{
+    /// <summary>Opens a workspace, making it if it is the first time it is named.</summary>
+    /// <param name="problem">A sentence for the user when null is returned.</param>
+    public static Workspace? Open(Shell shell, string name, DateTimeOffset? at, out string? problem)
+    {
+        var now = shell.Clock.GetUtcNow();
+        if (Database.Open(shell.Home, now, out problem) is not { } database)
+            return null;
+
+        using var connection = database.Connect();
+        connection.Run("INSERT INTO workspaces (name, is_sample, created_at) VALUES ($name, 0, $now) ON CONFLICT DO NOTHING",
+            ("$name", name), ("$now", now.ToUnixTimeMilliseconds()));
+
+        return connection.Command("SELECT id, clock, is_sample, time_zone FROM workspaces WHERE name = $name", ("$name", name))
+            .Rows(row => new Workspace(database, row.GetInt64(0), name, row.GetBoolean(2), Zone(row.Text(3)), at ?? row.Time(1) ?? now))
+            .Single();
+    }
+
+    /// <summary>The goal in force at <see cref="Now"/>; null when none was set by then.</summary>
+    public Goal? Goal()
+    {
+        using var connection = Database.Connect();
+        var json = connection
+            .Command("SELECT json FROM goals WHERE workspace_id = $w AND set_at <= $now ORDER BY set_at DESC, id DESC LIMIT 1",
+                ("$w", Id), ("$now", Now.ToUnixTimeMilliseconds()))
+            .Rows(row => row.GetString(0))
+            .FirstOrDefault();
+
+        return json is null ? null : Core.Audience.Goal.Parse(json, out var problem)
+            ?? throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"Bug in Windfall: a goal was kept that cannot be read: {problem}"));
+    }
+
+    /// <summary>Reads headlines against the goal in force.</summary>
+    public Judge Judge() => Judging.By(Goal());
+
+    static TimeZoneInfo Zone(string? name) =>
+        name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : TimeZoneInfo.Local;
+}

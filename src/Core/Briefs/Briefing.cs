@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+using Windfall.Core.Audience;
+using Windfall.Core.Headlines;
+using Windfall.Core.Inbox;
+using Windfall.Core.Momentum;
+
+namespace Windfall.Core.Briefs;
+
+/// <summary>Makes a brief of what is on record: reads the counts, rates the people, plans the replies, says what to do next and what is not known.</summary>
+public static class Briefing
+{
+    public static Brief Of(BriefInput input)
+    {
+        var outlook = MomentumReader.Read(input.Readings, input.Post.PublishedAt, input.At, input.Model, input.Past, input.UtcOffset);
+        var rated = Rating.Of(input.Actors, input.Goal);
+        var audience = BriefingAudience.Of(input, rated);
+        var plan = Planner.Make(Conversations(rated), input.Minutes, input.At, input.Pace);
+        var headline = input.OwnHeadline is { } own ? HeadlineCoach.Review(own, input.Goal) : null;
+
+        var brief = new Brief(
+            input.At, input.Workspace, input.IsSample, input.Post, input.Readings, outlook, audience, plan,
+            Leads: [], News: [], headline, new(Minutes: 0, Calls: 0, Outcomes: []), Next: [], Gaps: BriefingGaps.Of(input, outlook, audience));
+        return brief with { Next = BriefingNext.Of(brief) };
+    }
+
+    static ImmutableArray<Conversation> Conversations(ImmutableArray<Rated> rated) =>
+    [
+        .. from one in rated
+           from act in one.Actor.Acts
+           where act.Text is not null
+           select new Conversation(one.Actor.Name ?? "", one.Actor.Headline, act.Text!, act.At, CommentReader.Read(act.Text!), one.Fit, one.Referral)
+    ];
+}
