@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Windfall.App.Frame;
+using Windfall.Core;
 using Windfall.Core.Momentum;
 
 namespace Windfall.App.Momentum;
@@ -11,7 +12,7 @@ sealed class MomentumBatch(Shell shell)
 {
     const long ModelLimit = 64 << 20;
 
-    public int Learn(string[] tables, double[] ages, string to, string? source) => Guarded(() =>
+    public int Learn(string[] tables, double[] ages, string to, string? source, bool plain) => Guarded(() =>
     {
         var cascades = new List<Cascade>();
         foreach (var path in tables)
@@ -22,8 +23,8 @@ sealed class MomentumBatch(Shell shell)
         }
 
         source ??= string.Join(", ", tables.Select(Path.GetFileName));
-        if (GrowthLearner.Learn(cascades, ages, source) is not { } model)
-            return Refuse($"Nothing to learn: {cascades.Count} cascades, of which fewer than 8 had 3 acts at one of the ages asked for. Pass more history, or a later --observe.");
+        if (GrowthLearner.Learn(cascades, ages, source, plain) is not { } model)
+            return Refuse(Say("momentum.nothing_to_learn", cascades.Count));
 
         Write(to, model.ToJson() + "\n");
         return 0;
@@ -36,9 +37,9 @@ sealed class MomentumBatch(Shell shell)
         {
             model = GrowthModel.Parse(ModelText(modelPath));
         }
-        catch (FormatException e)
+        catch (FormatException)
         {
-            return Refuse($"{modelPath}: {e.Message} Make one with windfall momentum learn.");
+            return Refuse(Say("momentum.not_a_model", modelPath));
         }
         if (Table(path) is not { } table)
             return 1;
@@ -65,6 +66,8 @@ sealed class MomentumBatch(Shell shell)
         }
     }
 
+    string Say(string key, object about) => new Phrase(key, about).Say(shell.Culture);
+
     int Refuse(string because)
     {
         shell.Error.WriteLine(because);
@@ -90,7 +93,7 @@ sealed class MomentumBatch(Shell shell)
         foreach (var unreadable in table?.Unreadable ?? [])
             shell.Error.WriteLine(unreadable);
         if (table is { UnreadableLines: > 0 and var bad } && bad > table.Unreadable.Count)
-            shell.Error.WriteLine($"… and {bad - table.Unreadable.Count} more such lines.");
+            shell.Error.WriteLine(Say("momentum.more_lines", bad - table.Unreadable.Count));
         return table;
     }
 

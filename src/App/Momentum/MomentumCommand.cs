@@ -19,12 +19,13 @@ static class MomentumCommand
         var observe = new Option<string>("--observe") { Description = "Ages at which forecasts will be asked for. Seconds, with commas between.", Required = true };
         observe.Validators.Add(given => { if (Ages(given.GetValueOrDefault<string>()) is null) given.AddError("--observe wants seconds above 0, with commas between: 3600,14400"); });
         var model = new Option<string>("--out") { Description = "Where the model goes; - is standard output.", Required = true };
+        var plain = new Option<bool>("--plain") { Description = "Straight lines alone: a smaller model, in which more acts never mean less to come." };
         var source = new Option<string?>("--source") { Description = "A line kept in the model: where the history is from." };
 
         var command = new Command("learn", "Learn growth from whole cascades. Example: windfall momentum learn history.csv.gz --observe 3600,14400 --out model.json")
-            { tables, observe, model, source };
+            { tables, observe, model, source, plain };
         command.SetAction(ask => new MomentumBatch(shell).Learn(
-            ask.GetRequiredValue(tables), Ages(ask.GetRequiredValue(observe))!, ask.GetRequiredValue(model), ask.GetValue(source)));
+            ask.GetRequiredValue(tables), Ages(ask.GetRequiredValue(observe))!, ask.GetRequiredValue(model), ask.GetValue(source), ask.GetValue(plain)));
         return command;
     }
 

@@ -17,7 +17,7 @@ static class AgeLearner
     sealed record Case(double[] Row, double Now, double Growth);
 
     /// <returns>Null with fewer than <see cref="EnoughForLine"/> cascades of at least <see cref="Fewest"/> acts.</returns>
-    public static AgeModel? Learn(IReadOnlyList<Cascade> cascades, double age)
+    public static AgeModel? Learn(IReadOnlyList<Cascade> cascades, double age, bool plain)
     {
         List<Case> cases = [], few = [];
         foreach (var cascade in cascades)
@@ -30,7 +30,7 @@ static class AgeLearner
         if (cases.Count < EnoughForLine)
             return null;
 
-        var most = cases.Count >= EnoughForTrees ? TreeCounts[^1] : 0;
+        var most = !plain && cases.Count >= EnoughForTrees ? TreeCounts[^1] : 0;
         var outside = OutOfFold(cases, most);
         var trees = TreeCounts.Where(count => count <= most).ToArray();
         var chosen = Choose(cases, outside, trees);

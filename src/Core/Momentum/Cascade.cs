@@ -36,6 +36,6 @@ public sealed record Cascade(
     }
 
     /// <summary>Was it followed long enough after that age for its last count to stand for the end?</summary>
-    public bool EndsAfter(double age) => Final > 0 &&
-        (!Snapshots || Ages[^1] >= EnoughTracking.TotalSeconds && Ages[^1] >= age + EnoughAfter.TotalSeconds);
+    public bool EndsAfter(double age) =>
+        !Snapshots || !Ages.IsEmpty && Ages[^1] >= EnoughTracking.TotalSeconds && Ages[^1] >= age + EnoughAfter.TotalSeconds;
 }

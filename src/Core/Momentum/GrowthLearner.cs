@@ -7,10 +7,11 @@ namespace Windfall.Core.Momentum;
 public static class GrowthLearner
 {
     /// <param name="ages">Seconds after which growth is asked for.</param>
+    /// <param name="plain">Straight lines alone: a smaller model, in which more acts never mean less to come.</param>
     /// <returns>Null where no age has enough cascades to learn from.</returns>
-    public static GrowthModel? Learn(IReadOnlyList<Cascade> cascades, IEnumerable<double> ages, string source)
+    public static GrowthModel? Learn(IReadOnlyList<Cascade> cascades, IEnumerable<double> ages, string source, bool plain = false)
     {
-        ImmutableArray<AgeModel> learned = [.. ages.Distinct().Order().Select(age => AgeLearner.Learn(cascades, age)).OfType<AgeModel>()];
+        ImmutableArray<AgeModel> learned = [.. ages.Distinct().Order().Select(age => AgeLearner.Learn(cascades, age, plain)).OfType<AgeModel>()];
         if (learned.IsEmpty)
             return null;
 

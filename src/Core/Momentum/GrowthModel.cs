@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Windfall.Core.Momentum;
 
@@ -9,9 +11,20 @@ namespace Windfall.Core.Momentum;
 /// <param name="Ages">At least one, ascending.</param>
 /// <param name="Shape">Mean ln growth still to come, by age; ascending ages, falling growth.</param>
 /// <param name="Tail">Growth after <paramref name="Horizon"/>; null where nothing is known to come.</param>
-public sealed record GrowthModel(string Source, double Horizon, ImmutableArray<AgeModel> Ages, ImmutableArray<Remaining> Shape, Tail? Tail)
+/// <param name="StandIn">It was learned on another network than the one it is asked about.</param>
+public sealed record GrowthModel(
+    string Source, double Horizon, ImmutableArray<AgeModel> Ages, ImmutableArray<Remaining> Shape, Tail? Tail, bool StandIn = false)
 {
-    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
+    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new Rounded() } };
+
+    /// <summary>Five figures say all that a history knows, in a file a third the size.</summary>
+    sealed class Rounded : JsonConverter<double>
+    {
+        public override double Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => reader.GetDouble();
+
+        public override void Write(Utf8JsonWriter writer, double value, JsonSerializerOptions options) =>
+            writer.WriteRawValue(value.ToString(Math.Abs(value) is >= 1e5 and < 1e15 ? "F0" : "G5", CultureInfo.InvariantCulture), skipInputValidation: true);
+    }
 
     /// <exception cref="FormatException">Not a growth model.</exception>
     public static GrowthModel Parse(string json)
@@ -30,7 +43,7 @@ public sealed record GrowthModel(string Source, double Horizon, ImmutableArray<A
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
-    bool IsSound => !Ages.IsDefaultOrEmpty && Ages.All(age => age is { IsSound: true }) && !Shape.IsDefault
+    bool IsSound => !Ages.IsDefaultOrEmpty && Ages.All(age => age is { IsSound: true }) && !Shape.IsDefault && Tail is null or { Mean: > 0, Until: > 0 }
         && Ages.Zip(Ages.Skip(1)).All(pair => pair.First.Seconds < pair.Second.Seconds);
 
     /// <summary>Growth from an age to the end of the history; nothing after that age is looked at.</summary>
@@ -49,6 +62,26 @@ public sealed record GrowthModel(string Source, double Horizon, ImmutableArray<A
         var (low, high) = (Ages[after - 1], Ages[after]);
         return Growth.Between(low.At(row, now), high.At(row, now), Math.Log(age / low.Seconds) / Math.Log(high.Seconds / low.Seconds));
     }
+
+    /// <summary>Growth from an age to the end of a post's life: before the first learned age the mean shape leads up to it, after the last the tail goes on.</summary>
+    /// <param name="age">Seconds, above 0.</param>
+    public Growth ToTheEnd(Cascade seen, double age)
+    {
+        if (Tail is { } tail && age >= Horizon)
+            return tail.Growth * (tail.Left(age, Horizon) / tail.Mean);
+
+        var growth = Ahead(seen, age);
+        var first = Ages[0].Seconds;
+        if (age < first)
+        {
+            var until = Math.Max(0, Left(age) - Left(first));
+            growth += Growth.Of(until * 0.5, until, until * 2);
+        }
+        return Tail is null ? growth : growth + Tail.Growth;
+    }
+
+    /// <summary>Age at which a post counts as ended. Seconds; at most two weeks, for some are found again after years.</summary>
+    internal double End => Math.Min(Tail?.Until ?? (Shape.IsEmpty ? Ages[^1].Seconds : Shape[^1].Seconds), TailLearner.Weeks);
 
     /// <summary>Mean ln growth still to come after an age, until the horizon and beyond it.</summary>
     /// <param name="age">Seconds.</param>

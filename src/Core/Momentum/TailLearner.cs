@@ -9,7 +9,7 @@ namespace Windfall.Core.Momentum;
 /// </remarks>
 static class TailLearner
 {
-    const double Weeks = 14 * 86_400;
+    public const double Weeks = 14 * 86_400;
     const int Enough = 50;
 
     public static Tail? Learn(IReadOnlyList<Cascade> cascades, double horizon)
