@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace Windfall.Core.Momentum;
+
+/// <summary>Finds the first reading at which a post has left its author's own range, replaying them in order.</summary>
+/// <remarks>
+/// Two ways to get there: the count alone is out of the author's range at that age (chance below <see cref="FarOut"/>), or the pace rose beyond what the post's
+/// own course and its author's let expect (<see cref="PaceWatch"/>) and the count is unusual too (chance below <see cref="Unusual"/>).
+/// </remarks>
+static class BreakoutDetector
+{
+    const double FarOut = 0.003, Unusual = 0.15;
+    const double Fewest = 12, PriorOdds = 1.0 / 30, MostSure = 0.99;
+
+    public static Breakout? Find(Track track, Habit habit, GrowthModel model, TimeSpan? utcOffset)
+    {
+        var watch = new PaceWatch();
+        (int Reading, double Expected)? first = null;
+        var strongest = 0.0;
+        var (variance, final) = (habit.Variance, Math.Max(1, habit.ExpectedFinal));
+        for (var i = 0; i < track.Length; i++)
+        {
+            var expected = Expected(track, i, final, variance, model, utcOffset);
+            if (i > 0)
+                watch.See(track.Count(i) - track.Count(i - 1), expected);
+
+            var chance = habit.ChanceOf(track.Count(i), track.Ages[i]);
+            var beyond = track.Count(i) >= Fewest && (habit.Range(track.Ages[i]) is not { } range
+                || track.Count(i) > range.Most && track.Count(i) >= range.MedianFinal);
+            if (beyond && (chance < FarOut || watch.Evidence >= PaceWatch.Threshold && chance < Unusual))
+                first ??= (i, expected);
+            if (beyond)
+                strongest = Math.Max(strongest, Math.Max(watch.Evidence, Weight(chance)));
+        }
+        if (first is not { } alert)
+            return null;
+
+        var odds = PriorOdds * strongest;
+        return new(track.TimeOf(alert.Reading), Math.Min(MostSure, odds / (1 + odds)), Evidence(track, alert.Reading, alert.Expected, habit));
+    }
+
+    /// <summary>
+    /// Reactions expected since the reading before: the author's usual final number, moved by what the post itself has so far (gamma-Poisson), spread by the
+    /// model's shape and by the clock.
+    /// </summary>
+    static double Expected(Track track, int i, double final, double variance, GrowthModel model, TimeSpan? utcOffset)
+    {
+        if (i == 0)
+            return 0;
+
+        double Done(double age) => Math.Exp(-model.Left(age));
+
+        var (before, now) = (track.Ages[i - 1], track.Ages[i]);
+        var size = 1 / variance;
+        var own = (size + track.Count(i - 1)) / (size + final * Done(before));
+        return Math.Max(0.05, own * final * (Done(now) - Done(before)) * Clock.Between(track.TimeOf(i - 1), track.TimeOf(i), utcOffset));
+    }
+
+    /// <summary>The most that a p-value can weigh, as a likelihood ratio: Sellke, Bayarri and Berger, American Statistician 55(1), 2001.</summary>
+    static double Weight(double chance) => chance is > 0 and < 1 / Math.E ? -1 / (Math.E * chance * Math.Log(chance)) : chance <= 0 ? 1e9 : 1;
+
+    static ImmutableArray<Phrase> Evidence(Track track, int i, double expected, Habit habit)
+    {
+        var evidence = ImmutableArray.CreateBuilder<Phrase>();
+        var now = (long)track.Count(i);
+        if (habit.Range(track.Ages[i]) is { } range)
+            evidence.Add(new("breakout.beyond_past", now, habit.Posts, Math.Ceiling(range.Most)));
+        else
+            evidence.Add(new("breakout.no_past", now));
+        if (i > 0)
+            evidence.Add(new("breakout.pace", (long)(track.Count(i) - track.Count(i - 1)), Spans.Of(track.Ages[i] - track.Ages[i - 1]), Math.Max(1, Math.Round(expected))));
+        return evidence.ToImmutable();
+    }
+}

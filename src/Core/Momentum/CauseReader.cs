@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace Windfall.Core.Momentum;
+
+/// <summary>Says why a post jumped, as far as bare counts tell: seldom for sure.</summary>
+/// <remarks>
+/// Shapes after Crane and Sornette, "Robust dynamic classes revealed by measuring the response function of a social system", PNAS 105(41), 2008: what comes from
+/// outside jumps without build-up and then falls; what is passed on builds up. Thresholds are judgements.
+/// </remarks>
+static class CauseReader
+{
+    const int Before = 3, BuildUp = 4;
+    const double Sudden = 12, Steady = 1.15, Burst = 4, MostSpan = 3 * 3600, FewestActs = 15;
+
+    /// <returns>Null where nothing jumped.</returns>
+    public static Cause? Read(Track track, Breakout? breakout, TimeSpan? utcOffset)
+    {
+        var paces = Enumerable.Range(1, Math.Max(0, track.Length - 1))
+            .Select(i => (track.Count(i) - track.Count(i - 1) + 0.5) / (track.Ages[i] - track.Ages[i - 1]) * 3600).ToArray();
+        if (Rhythm(track, paces, breakout, utcOffset) is { } rhythm)
+            return rhythm;
+        if (breakout is null)
+            return null;
+
+        var peak = Array.IndexOf(paces, paces.DefaultIfEmpty(0).Max());
+        if (paces.Length < Before + 1 || peak < 1)
+            return Unclear(new Phrase("cause.few_readings", track.Length));
+        if (track.Ages[peak + 1] - track.Ages[peak] is > MostSpan and var span)
+            return Unclear(new Phrase("cause.gap", Spans.Of(span)));
+
+        var onset = Onset(paces, peak);
+        var jump = paces[onset] / paces[..onset].DefaultIfEmpty(paces[onset]).Average();
+        var climbed = peak - onset;
+        if (onset >= Before && climbed <= 1 && jump >= Sudden && paces[peak] - 0.5 >= FewestActs)
+            return new(CauseLabel.External, 0.6, [new("cause.sudden", track.TimeOf(onset), Math.Round(jump))]);
+        if (climbed >= BuildUp && Steps(paces, onset, peak).All(step => step is >= Steady and <= Burst))
+            return new(CauseLabel.Sharing, 0.6, [new("cause.build_up", track.TimeOf(onset), climbed + 1)]);
+        return Unclear(new Phrase("cause.shape", Math.Round(jump)));
+    }
+
+    static Cause Unclear(Phrase because) => new(CauseLabel.Unclear, 0.3, [because]);
+
+    /// <summary>Where the climb to the peak began: the first interval of the unbroken rise.</summary>
+    static int Onset(double[] paces, int peak)
+    {
+        var onset = peak;
+        while (onset > 0 && paces[onset - 1] * Steady <= paces[onset])
+            onset--;
+        return Math.Min(peak, onset + 1);
+    }
+
+    static IEnumerable<double> Steps(double[] paces, int onset, int peak) =>
+        Enumerable.Range(onset, peak - onset).Select(i => paces[i + 1] / paces[i]);
+
+    /// <summary>A morning rise after a quiet night, no steeper than the clock's own, on a post that has not left its author's range.</summary>
+    static Cause? Rhythm(Track track, double[] paces, Breakout? breakout, TimeSpan? utcOffset)
+    {
+        if (breakout is not null || utcOffset is not { } offset || paces.Length < 2 || !Clock.IsMorning(track.TimeOf(track.Length - 1).ToOffset(Whole(offset))))
+            return null;
+
+        var (night, morning) = (paces[^2], paces[^1]);
+        return morning > 1.5 * night && morning <= 1.5 * Clock.Swing * night && track.Count(track.Length - 1) - track.Count(track.Length - 2) >= 3
+            ? new(CauseLabel.Rhythm, 0.5, [new Phrase("cause.morning", Math.Round(morning / night, 1))])
+            : null;
+    }
+
+    /// <summary>Offsets are whole minutes within 14 hours; a caller's odd one is brought to the nearest.</summary>
+    static TimeSpan Whole(TimeSpan offset) => TimeSpan.FromMinutes(Math.Clamp(Math.Round(offset.TotalMinutes), -840, 840));
+}

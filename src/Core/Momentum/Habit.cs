@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Windfall.Core.Statistics;
+
+namespace Windfall.Core.Momentum;
+
+/// <summary>What is normal for an author: the network's prior, moved by as many earlier posts as there are.</summary>
+/// <remarks>
+/// ln(1 + reactions at an age) is normal within an author, with unknown mean and variance: the normal-inverse-gamma model, whose prediction is Student's t
+/// (Gelman et al., "Bayesian Data Analysis", 3rd ed., section 3.3). Counting noise and the noise of bringing a count from one age to another are added.
+/// </remarks>
+sealed class Habit(ImmutableArray<Track> past, GrowthModel model)
+{
+    // Of an author nobody knows yet: 20 reactions in the end, give or take a factor three; posts of one author differ by a factor of about two.
+    // Judgements, not learned: no set that we have knows its authors.
+    const double TypicalFinal = 20, Within = 0.75, Weight = 0.5, Freedom = 6;
+
+    /// <summary>Authors differ from the network's typical one far more than their posts differ; so little of that distance is held against the spread.</summary>
+    const double Surprise = 0.1;
+
+    /// <summary>A count brought over a stretch of growth is off by about this share of it, in ln.</summary>
+    const double Brought = 0.35;
+
+    public int Posts => past.Length;
+
+    /// <summary>The most that an earlier post had at that age, and the middle of what they had in the end; null without earlier posts.</summary>
+    public (double Most, double MedianFinal)? Range(double age) => past.IsEmpty
+        ? null
+        : (past.Max(post => post.At(age, model)), Quantile.Of([.. past.Select(post => post.At(model.End, model)).Order()], 0.5));
+
+    /// <summary>Reactions expected in the end, before the post itself says anything.</summary>
+    public double ExpectedFinal => Math.Exp(Predict(model.End).Mean) - 1;
+
+    /// <summary>Variance of ln reactions around that, as an author's posts differ.</summary>
+    public double Variance => Math.Pow(Predict(model.End).Scale, 2);
+
+    /// <summary>Chance that an ordinary post of this author has at least so many reactions at that age.</summary>
+    public double ChanceOf(double count, double age)
+    {
+        var (mean, scale, freedom) = Predict(age);
+        return StudentT.Above((Math.Log(1 + count) - mean) / scale, freedom);
+    }
+
+    (double Mean, double Scale, double Freedom) Predict(double age)
+    {
+        var prior = Math.Log(1 + TypicalFinal) - model.Left(age);
+        var logs = past.Select(post => Math.Log(1 + post.At(age, model))).ToArray();
+        var n = logs.Length;
+        var average = n == 0 ? prior : logs.Average();
+        var weight = Weight + n;
+        var mean = (Weight * prior + n * average) / weight;
+        var freedom = Freedom + n;
+        var squares = Freedom * Within * Within + logs.Sum(log => (log - average) * (log - average)) + Weight * n / weight * (average - prior) * (average - prior) * Surprise;
+        var noise = Math.Exp(-Math.Max(0, mean)) + past.Select(post => Math.Pow(Brought * (model.Left(post.Age) - model.Left(age)), 2)).DefaultIfEmpty(0).Average();
+        return (mean, Math.Sqrt(squares / freedom * (1 + 1 / weight) + noise), freedom);
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Windfall.Core.Posts;
+
+namespace Windfall.Core.Momentum;
+
+/// <summary>Reads everything off a post's counts.</summary>
+public static class MomentumReader
+{
+    /// <param name="readings">Irregular, with gaps, unknowns and corrections as they come. Only reactions count.</param>
+    /// <param name="publishedAt">Null where nobody knows; then age counts from the first reading, and the forecast says so.</param>
+    /// <param name="at">Nothing later is looked at, neither here nor in <paramref name="past"/>.</param>
+    /// <param name="past">The author's earlier posts.</param>
+    /// <param name="utcOffset">Where the author's readers live; null where unknown, and then the hour explains nothing.</param>
+    public static Outlook Read(
+        ImmutableArray<Reading> readings, DateTimeOffset? publishedAt, DateTimeOffset at, GrowthModel model,
+        ImmutableArray<PastPost> past, TimeSpan? utcOffset)
+    {
+        if (Track.Of(readings, publishedAt, at) is not { } track)
+            return new(Phase.Quiet, null, null, null);
+
+        ImmutableArray<Track> earlier =
+        [
+            .. past.Where(post => post.PublishedAt < track.Start).Select(post => Track.Of(post.Readings, post.PublishedAt, at)).OfType<Track>()
+        ];
+        var habit = new Habit(earlier, model);
+        var breakout = BreakoutDetector.Find(track, habit, model, utcOffset);
+        var forecast = Forecaster.Forecast(track, model, publishedAt is not null);
+        return new(
+            PhaseRules.Of(track, model, habit, breakout, forecast), breakout, forecast,
+            CauseReader.Read(track, breakout, utcOffset));
+    }
+}

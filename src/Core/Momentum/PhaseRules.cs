@@ -1,0 +1,47 @@
+namespace Windfall.Core.Momentum;
+
+/// <summary>
+/// Says where a post is in its life, from its pace against its own peak, its breakout, and what is still to come. The first rule that holds, wins:
+/// <list type="bullet">
+/// <item>Over: at most 5 % of the final number is to come and the pace is at most 2 % of its peak, or nothing came for as long as it had lived before.</item>
+/// <item>LongTail: the pace is below a quarter of its peak.</item>
+/// <item>BreakingOut: it broke out, the pace is at least 60 % of its peak, and at least 30 % is to come.</item>
+/// <item>Peaking: it broke out, and neither of these.</item>
+/// <item>Warming: no breakout, but at most one in four of the author's posts has so much at this age, and the pace is at least half its peak.</item>
+/// <item>Quiet: the rest.</item>
+/// </list>
+/// </summary>
+static class PhaseRules
+{
+    const double OverLeft = 0.05, OverPace = 0.02, Tail = 0.25, Rising = 0.6, RisingLeft = 0.3, Warm = 0.25, WarmPace = 0.5, Fewest = 5;
+    const double Hour = 3600, WindowShare = 1.0 / 12;
+    const int Looks = 200;
+
+    public static Phase Of(Track track, GrowthModel model, Habit habit, Breakout? breakout, Forecast forecast)
+    {
+        if (track.Now < Fewest)
+            return Phase.Quiet;
+
+        var pace = PaceOfPeak(track, model);
+        var left = 1 - track.Now / Math.Max(1, forecast.Median);
+        var rose = Array.FindIndex(track.Ages, age => track.At(age, model) >= track.Now);
+        var silent = track.Ages[rose] * 2 <= track.Age;
+        if (silent || left <= OverLeft && pace <= OverPace)
+            return Phase.Over;
+        if (pace < Tail)
+            return Phase.LongTail;
+        if (breakout is not null)
+            return pace >= Rising && left >= RisingLeft ? Phase.BreakingOut : Phase.Peaking;
+        return pace >= WarmPace && habit.ChanceOf(track.Now, track.Age) <= Warm ? Phase.Warming : Phase.Quiet;
+    }
+
+    /// <summary>Pace over the last window (an hour, or a twelfth of the age if longer) against the greatest over any such window.</summary>
+    static double PaceOfPeak(Track track, GrowthModel model)
+    {
+        var window = Math.Max(Hour, track.Age * WindowShare);
+        double Pace(double age) => Math.Min(track.Now, track.At(age, model)) - (age <= window ? 0 : Math.Min(track.Now, track.At(age - window, model)));
+
+        var peak = Enumerable.Range(1, Looks).Max(look => Pace(track.Age * look / Looks));
+        return peak <= 0 ? 0 : Pace(track.Age) / peak;
+    }
+}
