@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Windfall.Core.Briefs;
+
+namespace Windfall.App.Briefs;
+
+/// <summary>A brief as one HTML file that asks nothing of any network and runs nothing: to be mailed, printed, kept.</summary>
+static class BriefHtml
+{
+    // The page may use this one style sheet and nothing else, whatever strangers' text might smuggle in.
+    static readonly string Policy =
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(BriefStyle.Sheet)))}'; base-uri 'none'; form-action 'none'";
+
+    public static void Write(Brief brief, CultureInfo culture, TimeZoneInfo zone, TextWriter to)
+    {
+        var said = new Sentences(brief, culture, zone);
+        to.Write(Page(brief, said, zone).Text.ReplaceLineEndings("\n"));
+    }
+
+    static Html Page(Brief brief, Sentences said, TimeZoneInfo zone) => Html.Of($"""
+        <!DOCTYPE html>
+        <html lang="{said.Culture.TwoLetterISOLanguageName}">
+        <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="{new Html(Policy)}">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="referrer" content="no-referrer">
+        <meta name="color-scheme" content="light dark">
+        <title>{said.Say("title")} · {said.Opening}</title>
+        <style>{new Html(BriefStyle.Sheet)}</style>
+        </head>
+        <body>
+        {Sample(brief, said)}
+        <header>
+        <p class="brand"><b>Windfall</b> {said.Name} <span>{said.Written}</span></p>
+        <h1>{said.Opening}</h1>
+        <p class="quiet">{said.Published}{OpenPost(brief, said)}</p>
+        </header>
+        <main>
+        {Happened(said)}
+        {Far(brief, said, zone)}
+        {Why(said)}
+        {new HtmlPeople(said).Share(brief.Audience)}
+        {new HtmlPeople(said).Tables(brief.Audience)}
+        {new HtmlActions(said).All(brief)}
+        </main>
+        <footer><p>{said.Say("footer")}</p></footer>
+        </body>
+        </html>
+
+        """);
+
+    static Html Sample(Brief brief, Sentences said) => brief.IsSample ? Html.Of($"""<p class="sample" role="note">{said.Say("sample")}</p>""") : Html.None;
+
+    static Html OpenPost(Brief brief, Sentences said) =>
+        ForeignText.Link(brief.Post.Url) is { } url ? Html.Of($""" · <a href="{url.AbsoluteUri}" rel="noopener noreferrer nofollow">{said.Say("open_post")}</a>""") : Html.None;
+
+    static Html Happened(Sentences said) => Html.Of($"""
+        <section aria-labelledby="happened">
+        <h2 id="happened">{said.Say("happened_title")}</h2>
+        <p class="lead">{said.Happened}</p>
+        <dl class="figures">{Html.Each(said.Figures, figure => Html.Of($"<div><dt>{figure.Word}</dt><dd>{figure.Count}</dd></div>"))}</dl>
+        </section>
+        """);
+
+    static Html Far(Brief brief, Sentences said, TimeZoneInfo zone) => Html.Of($"""
+        <section aria-labelledby="far">
+        <h2 id="far">{said.Say("far_title")}</h2>
+        <p class="lead">{said.Far[0]}</p>
+        <p>{string.Join(' ', said.Far[1..])}</p>
+        {(Curve.Of(brief, zone) is { } curve ? HtmlCurve.Draw(curve, said) : Html.None)}
+        {Basis(said, brief.Outlook.Forecast?.Basis is { } basis ? said.Say(basis) : [])}
+        </section>
+        """);
+
+    static Html Why(Sentences said) => Html.Of($"""
+        <section aria-labelledby="why">
+        <h2 id="why">{said.Say("why_title")}</h2>
+        <p class="lead">{said.Why}</p>
+        <ul>{Html.Each(said.Evidence, sentence => Html.Of($"<li>{sentence}</li>"))}</ul>
+        </section>
+        """);
+
+    /// <summary>What an estimate was made from, one click away.</summary>
+    public static Html Basis(Sentences said, IReadOnlyCollection<string> sentences) => sentences.Count == 0 ? Html.None : Html.Of($"""
+        <details><summary>{said.Say("basis")}</summary>
+        <ul>{Html.Each(sentences, sentence => Html.Of($"<li>{sentence}</li>"))}</ul></details>
+        """);
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace Windfall.App.Briefs;
+
+/// <summary>Text that strangers wrote, made fit to be shown on one line.</summary>
+static class ForeignText
+{
+    const int ZeroWidthNonJoiner = 0x200C, ZeroWidthJoiner = 0x200D, MarksInARow = 3;
+
+    /// <summary>
+    /// One line without control characters, direction marks or other invisible ones, and with few accents in a row (nobody's line is to run into ours).
+    /// Joiners stay: Persian, Indian scripts and emoji need them. Linear in <paramref name="limit"/>, however long the text.
+    /// </summary>
+    /// <param name="limit">Characters shown at most, an ellipsis included.</param>
+    public static string OneLine(string text, int limit = 300)
+    {
+        var line = new StringBuilder();
+        int shown = 0, marks = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var kind = Rune.GetUnicodeCategory(rune);
+            if (Rune.IsWhiteSpace(rune))
+            {
+                if (line.Length == 0 || line[^1] == ' ')
+                    continue;
+                line.Append(' ');
+            }
+            else if (IsInvisible(rune, kind) || (IsMark(kind) && ++marks > MarksInARow))
+                continue;
+            else
+                line.Append(rune);
+
+            if (!IsMark(kind))
+                marks = 0;
+            if (++shown >= limit)
+                return Cut(line);
+        }
+        return line.ToString().TrimEnd();
+    }
+
+    static string Cut(StringBuilder line)
+    {
+        if (char.IsLowSurrogate(line[^1]))
+            line.Length--;
+        line.Length--;
+        return $"{line.ToString().TrimEnd()}…";
+    }
+
+    static bool IsMark(UnicodeCategory kind) => kind is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
+
+    static bool IsInvisible(Rune rune, UnicodeCategory kind) =>
+        kind is UnicodeCategory.Control or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse
+        || (kind is UnicodeCategory.Format && rune.Value is not (ZeroWidthJoiner or ZeroWidthNonJoiner));
+
+    /// <summary>An address one may click: absolute, of the web, and nothing else.</summary>
+    public static Uri? Link(string? url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp) ? address : null;
+}

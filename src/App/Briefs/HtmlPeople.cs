@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Windfall.Core.Audience;
+using Windfall.Core.Briefs;
+
+namespace Windfall.App.Briefs;
+
+/// <summary>Who it reached: the goal's share as the large figure and as dots, and the people behind it.</summary>
+sealed class HtmlPeople(Sentences said)
+{
+    const int Most = 8;
+    const double FewPercent = 0.05;
+
+    public Html Share(BriefAudience audience)
+    {
+        var share = new ShareSentences(audience, said);
+        return Html.Of($"""
+            <section aria-labelledby="who">
+            <h2 id="who">{said.Say("who_title")}</h2>
+            <div class="share">
+            <p class="big">{share.Figure}</p>
+            <div><p class="lead">{share.Meaning[0]}</p>{Html.Each(share.Meaning.Skip(1), sentence => Html.Of($"<p>{sentence}</p>"))}
+            <p>{share.Known}</p>{(share.Partial is { } partial ? Html.Of($"""<p class="partial">{partial}</p>""") : Html.None)}</div>
+            </div>
+            {(audience is { Goal: not null, GoalShare: { } known } ? Dots(known) : Html.None)}
+            {BriefHtml.Basis(said, said.Say(audience.Basis))}
+            </section>
+            """);
+    }
+
+    /// <summary>A hundred people, or a thousand where few of a hundred would be too coarse: those surely, probably and perhaps of the goal.</summary>
+    Html Dots(Share share)
+    {
+        var (all, across) = share.High < FewPercent ? (1000, 100) : (100, 50);
+        int low = Of(share.Low), value = Of(share.Value), high = Of(share.High), step = 1000 / across;
+        int Of(double part) => (int)Math.Clamp(Math.Round(part * all), 0, all);
+
+        return Html.Of($"""
+            <figure class="dots">
+            <svg viewBox="0 0 1000 {all / across * step}" role="img" aria-label="{said.Say("dots", all, value, low, high)}">
+            <g stroke-width="{step * 0.62}"><path class="rest" d="{Row(high, all)}"/><path class="high" d="{Row(value, high)}"/><path class="value" d="{Row(low, value)}"/><path class="low" d="{Row(0, low)}"/></g>
+            </svg>
+            <figcaption>{said.Say("dots", all, value, low, high)}</figcaption>
+            </figure>
+            """);
+
+        // Column by column, so that the first few stand together at the left. A line of no length with round ends is a dot.
+        Html Row(int from, int until)
+        {
+            var path = new StringBuilder();
+            var down = all / across;
+            for (var n = from; n < until; n++)
+                path.Append(CultureInfo.InvariantCulture, $"M{n / down * step + step / 2} {n % down * step + step / 2}h0");
+            return new(path.ToString());
+        }
+    }
+
+    public Html Tables(BriefAudience audience) => Html.Of($"""
+        <div class="pair">
+        {Table("top", said.Say("top_title"), audience.Top, person => person.Fit.Reasons)}
+        {Table("referrers", said.Say("referrers_title"), audience.Referrers, person => person.Referral.Reasons)}
+        </div>
+        """);
+
+    Html Table(string id, string title, ImmutableArray<BriefPerson> people, Func<BriefPerson, ImmutableArray<Reason>> reasons) => people.IsEmpty ? Html.None : Html.Of($"""
+        <section aria-labelledby="{id}">
+        <h3 id="{id}">{title}</h3>
+        <ol class="people">{Html.Each(people.Take(Most), person => Html.Of($"""
+            <li><p>{Name(person)} {Tag(person.Fit.Label)}</p>
+            <p>{ForeignText.OneLine(person.Headline ?? Sentences.Unknown)}</p>
+            {(reasons(person).IsEmpty ? Html.None : Html.Of($"""<p class="quiet">{said.Because(reasons(person))}</p>"""))}</li>
+            """))}</ol>
+        </section>
+        """);
+
+    static Html Name(BriefPerson person)
+    {
+        var name = ForeignText.OneLine(person.Name);
+        return ForeignText.Link(person.Url) is { } url
+            ? Html.Of($"""<a href="{url.AbsoluteUri}" rel="noopener noreferrer nofollow"><bdi>{name}</bdi></a>""")
+            : Html.Of($"<b><bdi>{name}</bdi></b>");
+    }
+
+    Html Tag(FitLabel label) => label is FitLabel.Other ? Html.None : Html.Of($"""<span class="tag {label.ToString().ToLowerInvariant()}">{said.Say(label.ToString().ToLowerInvariant())}</span>""");
+}
