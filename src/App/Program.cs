@@ -1,12 +1,7 @@
-using System.CommandLine;
-using System.Globalization;
 using Spectre.Console;
 using Windfall.App.Frame;
 
 var shell = new Shell(
-    AnsiConsole.Console, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, TimeProvider.System,
-    Environment.GetEnvironmentVariable("WINDFALL_HOME") ?? Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData) + "/windfall",
-    CultureInfo.CurrentUICulture);
+    AnsiConsole.Console, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.Error, TimeProvider.System, Home.Find(), Home.Culture());
 
-var root = new RootCommand("Windfall: make something of a post that has taken off.");
-return await root.Parse(args).InvokeAsync();
+return await Verbs.Run(shell, args);

@@ -17,10 +17,10 @@ public static class Briefing
         var plan = Planner.Make(Conversations(rated), input.Minutes, input.At, input.Pace);
         var headline = input.OwnHeadline is { } own ? HeadlineCoach.Review(own, input.Goal) : null;
 
-        var brief = new Brief(
+        return new(
             input.At, input.Workspace, input.IsSample, input.Post, input.Readings, outlook, audience, plan,
-            Leads: [], News: [], headline, new(Minutes: 0, Calls: 0, Outcomes: []), Next: [], Gaps: BriefingGaps.Of(input, outlook, audience));
-        return brief with { Next = BriefingNext.Of(brief) };
+            Leads: [], News: [], headline, new(Minutes: 0, Calls: 0, Outcomes: []),
+            BriefingNext.Of(input, outlook, audience, plan, headline), BriefingGaps.Of(input, outlook, audience));
     }
 
     static ImmutableArray<Conversation> Conversations(ImmutableArray<Rated> rated) =>

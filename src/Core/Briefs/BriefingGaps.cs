@@ -6,28 +6,29 @@ namespace Windfall.Core.Briefs;
 /// <summary>What a brief does not know, and what would tell.</summary>
 static class BriefingGaps
 {
+    /// <summary>With fewer, what is ordinary for this author is mostly guessed from the network.</summary>
     const int EnoughPastPosts = 5;
+
+    /// <summary>With fewer, how a post grew can hardly be said.</summary>
+    const int EnoughReadings = 3;
 
     public static ImmutableArray<Phrase> Of(BriefInput input, Outlook outlook, BriefAudience audience)
     {
-        var gaps = ImmutableArray.CreateBuilder<Phrase>();
-        void Say(bool when, string key, params ImmutableArray<object> args)
-        {
-            if (when)
-                gaps.Add(new(key, args));
-        }
-
-        Say(input.Goal is null, "gap.no_goal");
-        Say(input.Readings.All(reading => reading.Reactions is null), "gap.no_readings");
-        Say(input.Post.PublishedAt is null, "gap.no_published");
-        Say(input.Past.Length < EnoughPastPosts, "gap.few_past_posts", input.Past.Length);
-        Say(audience.People == 0, "gap.no_people");
-        Say(audience is { Partial: true, People: > 0, Acted: not null }, "gap.partial", audience.People, audience.Acted ?? 0);
-        Say(audience is { People: > 0, Acted: null }, "gap.unknown_total");
-        Say(outlook.Cause is null or { Label: CauseLabel.Unclear }, "gap.cause");
-        Say(input.OwnHeadline is null, "gap.no_headline");
-        Say(true, "gap.no_news");
-        Say(true, "gap.no_effort");
-        return gaps.ToImmutable();
+        var readings = input.Readings.Count(reading => reading.Reactions is not null);
+        (bool Unknown, Phrase Gap)[] all =
+        [
+            (input.Goal is null, new("gap.goal")),
+            (audience is { Partial: true, Acted: not null }, new("gap.people", (audience.Acted ?? 0) - audience.People)),
+            (input.Readings.LastOrDefault()?.Impressions is null, new("gap.impressions")),
+            (readings < EnoughReadings, new("gap.readings", readings)),
+            (input.Post.PublishedAt is null, new("gap.published")),
+            (input.Post.Text is null, new("gap.text")),
+            (input.Past.Length < EnoughPastPosts, new("gap.history")),
+            (outlook.Cause is null or { Label: CauseLabel.Unclear }, new("gap.cause")),
+            (true, new("gap.news")),
+            (input.OwnHeadline is null, new("gap.headline")),
+            (true, new("gap.effort")),
+        ];
+        return [.. all.Where(one => one.Unknown).Select(one => one.Gap)];
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Windfall.Core.Audience;
+using Windfall.Core.Inbox;
 using Windfall.Core.Momentum;
+using Windfall.Core.Posts;
 
 namespace Windfall.Core.Briefs;
 
@@ -10,45 +12,78 @@ static class BriefingNext
     const int PeopleToWrite = 3;
     const int PlainHeadline = 2;
 
-    public static ImmutableArray<NextStep> Of(Brief brief) =>
-        [.. Headline(brief), .. Replies(brief), .. Write(brief), .. Introductions(brief), .. Look(brief), .. More(brief)];
+    /// <summary>Counts older than this say little of a post that moves.</summary>
+    static readonly TimeSpan Stale = TimeSpan.FromHours(2);
 
-    static bool IsBeingRead(Brief brief) => brief.Outlook.Phase is Phase.Warming or Phase.BreakingOut or Phase.Peaking;
-
-    /// <summary>First, because it takes a minute and everybody who comes by sees it.</summary>
-    static IEnumerable<NextStep> Headline(Brief brief)
+    public static ImmutableArray<NextStep> Of(BriefInput input, Outlook outlook, BriefAudience audience, Plan plan, HeadlineReview? headline)
     {
-        if (brief.Headline is { } headline && headline.Clarity < PlainHeadline && IsBeingRead(brief))
-            yield return new(new("next.headline"), new("next.headline_why", brief.Outlook.Phase));
+        ImmutableArray<NextStep> steps =
+        [
+            .. Headline(outlook, headline, input.Readings),
+            .. Answer(plan),
+            .. Write(audience),
+            .. Introduction(audience),
+            .. Goal(input),
+            .. Read(input, outlook),
+            .. People(audience),
+            .. Outcome(outlook),
+        ];
+        return steps.IsEmpty ? [new(new("next.wait"), new("next.wait_why"))] : steps;
     }
 
-    static IEnumerable<NextStep> Replies(Brief brief)
+    /// <summary>First, because it takes a minute and everybody who still comes by sees it.</summary>
+    static IEnumerable<NextStep> Headline(Outlook outlook, HeadlineReview? headline, ImmutableArray<Reading> readings)
     {
-        if (!brief.Plan.Items.IsEmpty)
-            yield return new(new("next.replies", brief.Plan.Items.Length, brief.Plan.Minutes), new("next.replies_why", brief.Plan.LeftOut));
+        var seen = readings.LastOrDefault(reading => reading.Reactions is not null)?.Reactions;
+        if (headline?.Clarity < PlainHeadline && outlook.Forecast is { } forecast && seen is { } now && forecast.Median - now >= 1)
+            yield return new(new("next.headline"), new("next.headline_why", Math.Round(forecast.Median - now)));
     }
 
-    static IEnumerable<NextStep> Write(Brief brief) => brief.Audience.Top
+    static IEnumerable<NextStep> Answer(Plan plan)
+    {
+        if (!plan.Items.IsEmpty)
+            yield return new(
+                new("next.answer", plan.Items.Length, Math.Ceiling(plan.Items.Sum(item => item.Minutes))),
+                new("next.answer_why", plan.Items.Count(item => item.Conversation.Fit.Label != FitLabel.Other || item.Conversation.Referral.IsCandidate)));
+    }
+
+    static IEnumerable<NextStep> Write(BriefAudience audience) => audience.Top
         .Where(person => person.Fit.Label == FitLabel.Target)
         .Take(PeopleToWrite)
-        .Select(person => new NextStep(new("next.write", person.Name), new("next.write_why", Strongest(person.Fit.Reasons))));
+        .Select(person => new NextStep(new("next.write_to", person.Name), new("next.write_to_why")));
 
-    static IEnumerable<NextStep> Introductions(Brief brief) => brief.Audience.Referrers
+    static IEnumerable<NextStep> Introduction(BriefAudience audience) => audience.Referrers
         .Take(1)
-        .Select(person => new NextStep(new("next.introduction", person.Name), new("next.introduction_why", Strongest(person.Referral.Reasons))));
+        .Select(person => new NextStep(new("next.introduction", person.Name), Strongest(person.Referral)));
 
-    static IEnumerable<NextStep> Look(Brief brief)
+    static IEnumerable<NextStep> Goal(BriefInput input)
     {
-        if (brief.Outlook.Forecast?.NinetyPercentBy is { } by && by > brief.At)
-            yield return new(new("next.look_again"), new("next.look_again_why", brief.Outlook.Forecast.Median, brief.Outlook.Forecast.Low80, brief.Outlook.Forecast.High80));
+        if (input.Goal is null)
+            yield return new(new("next.goal"), new("next.goal_why"));
     }
 
-    static IEnumerable<NextStep> More(Brief brief)
+    static IEnumerable<NextStep> Read(BriefInput input, Outlook outlook)
     {
-        if (brief.Audience is { Partial: true, Acted: { } acted } && acted > 2L * brief.Audience.People)
-            yield return new(new("next.more_people"), new("next.more_people_why", brief.Audience.People, acted));
+        if (outlook.Phase == Phase.Over || input.Readings.IsEmpty)
+            yield break;
+
+        var age = input.At - input.Readings[^1].At;
+        if (age >= Stale)
+            yield return new(new("next.reading"), new("next.reading_why", Math.Floor(age.TotalHours)));
     }
 
-    static Phrase Strongest(ImmutableArray<Reason> reasons) =>
-        reasons.MaxBy(reason => reason.Weight)?.Why ?? new Phrase("next.no_reason");
+    static IEnumerable<NextStep> People(BriefAudience audience)
+    {
+        if (audience is { Partial: true, Acted: { } acted })
+            yield return new(new("next.people"), new("next.people_why", audience.People, acted));
+    }
+
+    static IEnumerable<NextStep> Outcome(Outlook outlook)
+    {
+        if (outlook.Phase == Phase.Over)
+            yield return new(new("next.outcome"), new("next.outcome_why"));
+    }
+
+    static Phrase Strongest(Referral referral) =>
+        referral.Reasons.MaxBy(reason => reason.Weight)?.Why ?? throw new InvalidOperationException("Bug in Windfall: a referrer without a reason.");
 }

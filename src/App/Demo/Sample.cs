@@ -1,0 +1,73 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Windfall.App.Frame;
+using Windfall.App.Goals;
+using Windfall.App.Import;
+using Windfall.App.Workspaces;
+using Windfall.Core.Audience;
+using Windfall.Store;
+using Windfall.Store.Bulk;
+
+namespace Windfall.App.Demo;
+
+/// <summary>Who the sample's author is, and at which moment the sample stands: <c>data/profile.json</c>.</summary>
+sealed record SampleProfile(
+    string Name, string ProfileUrl, string Headline, string TimeZone, DateTimeOffset Clock, string Declaration);
+
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
+[JsonSerializable(typeof(SampleProfile))]
+sealed partial class SampleJson : JsonSerializerContext;
+
+/// <summary>The workspace of made-up data, filled by the same importers as anybody's.</summary>
+static class Sample
+{
+    public const string Name = "sample";
+
+    static readonly string[] Files = ["posts.csv", "readings.csv", "people.csv"];
+
+    static string Folder => Path.Combine(AppContext.BaseDirectory, "data");
+
+    /// <returns>The workspace, filled if it was not yet; null with a sentence where that cannot be.</returns>
+    public static Workspace? Fill(Shell shell, out string? problem)
+    {
+        if (Workspace.Open(shell, Name, at: null, out problem) is not { } workspace)
+            return null;
+        if (workspace.IsSample)
+            return workspace;
+
+        var profile = JsonSerializer.Deserialize(File.ReadAllText(Path.Combine(Folder, "profile.json")), SampleJson.Default.SampleProfile)!;
+        workspace = workspace with { Now = profile.Clock };
+        if (Goal.Parse(File.ReadAllText(Path.Combine(Folder, "goal.json")), out problem) is not { } goal)
+            return null;
+        GoalCommand.Keep(workspace, goal);
+        ProfileCommand.Keep(workspace, profile.Name, profile.Headline, profile.ProfileUrl);
+
+        var report = new Importer(workspace, Stream.Null).Run(new(
+            [.. Files.Select(file => Path.Combine(Folder, file))], Post: null, profile.Declaration, new Dictionary<string, string>(), DryRun: false,
+            SkipUnreadable: false));
+        if (report.IsRefused)
+        {
+            problem = report.Problem ?? report.Files.SelectMany(file => file.Unreadable).First().ToString();
+            return null;
+        }
+
+        MarkAsSample(workspace, profile);
+        return Workspace.Open(shell, Name, at: null, out problem);
+    }
+
+    public static bool Remove(Shell shell, out string? problem)
+    {
+        if (Workspace.Open(shell, Name, at: null, out problem) is not { } workspace)
+            return false;
+        Removal.Run(workspace.Database, workspace.Id);
+        return true;
+    }
+
+    /// <summary>Last, so that a sample that was interrupted is filled again.</summary>
+    static void MarkAsSample(Workspace workspace, SampleProfile profile)
+    {
+        using var connection = workspace.Database.Connect();
+        connection.Run("UPDATE workspaces SET is_sample = 1, clock = $clock, time_zone = $zone WHERE id = $w",
+            ("$clock", profile.Clock.ToUnixTimeMilliseconds()), ("$zone", profile.TimeZone), ("$w", workspace.Id));
+    }
+}

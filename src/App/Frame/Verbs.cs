@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Windfall.App.Briefs;
+using Windfall.App.Demo;
+using Windfall.App.Export;
+using Windfall.App.Goals;
+using Windfall.App.Hand;
+using Windfall.App.Headlines;
+using Windfall.App.Import;
+using Windfall.App.Inbox;
+using Windfall.App.Momentum;
+using Windfall.App.Serve;
+using Windfall.App.Workspaces;
+
+namespace Windfall.App.Frame;
+
+/// <summary>The command line.</summary>
+static class Verbs
+{
+    public static async Task<int> Run(Shell shell, string[] args)
+    {
+        var root = new RootCommand("Windfall: make something of a post that has taken off. Begin with: windfall demo")
+        {
+            DemoCommand.Create(shell),
+            BriefCommand.Create(shell),
+            ImportCommand.Create(shell),
+            PasteCommand.Create(shell),
+            PostCommand.Create(shell),
+            PersonCommand.Create(shell),
+            GoalCommand.Create(shell),
+            ProfileCommand.Create(shell),
+            WorkspaceCommand.Create(shell),
+            ExportCommand.Create(shell),
+            ServeCommand.Create(shell),
+            HeadlineCommand.Create(shell),
+            InboxCommand.Create(shell),
+            MomentumCommand.Create(shell),
+            Ask.WorkspaceName,
+            Ask.At,
+            Ask.Language,
+        };
+
+        var ask = root.Parse(args);
+        if (ask.Errors.Count > 0)
+        {
+            foreach (var error in ask.Errors)
+                await shell.Error.WriteLineAsync(error.Message);
+            await shell.Error.WriteLineAsync($"'windfall {Path(ask)}--help' shows how it is used.");
+            return Ask.WrongUsage;
+        }
+        return await ask.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+    }
+
+    static string Path(ParseResult ask)
+    {
+        var path = "";
+        for (var command = ask.CommandResult; command is { Command: not RootCommand }; command = command.Parent as System.CommandLine.Parsing.CommandResult)
+            path = $"{command.Command.Name} {path}";
+        return path;
+    }
+}

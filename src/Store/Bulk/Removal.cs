@@ -1,0 +1,26 @@
+namespace Windfall.Store.Bulk;
+
+/// <summary>Takes a whole workspace out, table by table: a cascade would search each child table once per row that goes.</summary>
+public static class Removal
+{
+    public static void Run(Database database, long workspace)
+    {
+        using var connection = database.Connect(checkForeignKeys: false);
+        using var transaction = connection.BeginTransaction(deferred: false);
+        connection.Run("""
+            DELETE FROM acts WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
+            DELETE FROM readings WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
+            DELETE FROM post_facts WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
+            DELETE FROM person_facts WHERE person_id IN (SELECT id FROM people WHERE workspace_id = $w);
+            DELETE FROM identities WHERE workspace_id = $w;
+            DELETE FROM people WHERE workspace_id = $w;
+            DELETE FROM posts WHERE workspace_id = $w;
+            DELETE FROM column_maps WHERE workspace_id = $w;
+            DELETE FROM batches WHERE workspace_id = $w;
+            DELETE FROM profiles WHERE workspace_id = $w;
+            DELETE FROM goals WHERE workspace_id = $w;
+            DELETE FROM workspaces WHERE id = $w;
+            """, ("$w", workspace));
+        transaction.Commit();
+    }
+}
