@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+
+namespace Windfall.Core.Inbox;
+
+/// <summary>
+/// Says what a comment is and whether it wants an answer, in English and French, by weighed words that it can show.
+/// Every group of cues that fires adds its weights to the labels; the label with the greatest sum wins, and of equals the earlier in <see cref="Precedence"/>.
+/// </summary>
+public static class CommentReader
+{
+    /// <summary>A second phrase of one group counts for half, a third for nothing: saying it twice is not meaning it twice.</summary>
+    const double Again = 0.5;
+
+    const int WordsShown = 4;
+
+    /// <summary>Which of two equal labels wins: what one would not want to miss, or to answer by mistake, first.</summary>
+    static readonly ImmutableArray<CommentLabel> Precedence =
+    [
+        CommentLabel.Spam, CommentLabel.Hostile, CommentLabel.JobSeeker, CommentLabel.Lead, CommentLabel.Question, CommentLabel.Tagging,
+        CommentLabel.Disagreement, CommentLabel.Story, CommentLabel.Thanks, CommentLabel.Praise, CommentLabel.Other,
+    ];
+
+    static readonly CueTable Table = new(Cues.Signs, Cues.English, Cues.French);
+
+    /// <param name="text">The comment as written; only its first 4,000 characters are read.</param>
+    public static CommentReading Read(string text)
+    {
+        var words = CommentWords.Of(text);
+        CommentSigns.AddTo(words);
+
+        var fired = Fired(words);
+        var scores = new double[Precedence.Length];
+        var asks = 0.0;
+        foreach (var (group, hits) in fired)
+        {
+            var times = hits.Count > 1 ? 1 + Again : 1;
+            for (var label = 0; label < scores.Length; label++)
+                scores[label] += group.Weights[label] * times;
+            asks += group.Asks * times;
+        }
+
+        var best = Precedence.MaxBy(label => scores[(int)label]);
+        return new(best, WantsAnswer(best, asks), Reasons(text, best, fired));
+    }
+
+    /// <summary>Groups that fired, each with the stretches of text that made it, none overlapping.</summary>
+    static List<(CueGroup Group, List<Hit> Hits)> Fired(List<CommentWord> words)
+    {
+        var hits = new List<Hit>?[Table.Groups.Count];
+        for (var at = 0; at < words.Count; at++)
+            Table.Find(words, at, (group, after) =>
+            {
+                var hit = Hit.Of(words, at, after);
+                var list = hits[group.Index] ??= [];
+                if (list.Count == 0 || hit.FirstWord >= list[^1].AfterWord)
+                    list.Add(hit);
+                else if (hit.FirstWord == list[^1].FirstWord && hit.AfterWord > list[^1].AfterWord)
+                    list[^1] = hit;
+            });
+
+        return [.. from n in Enumerable.Range(0, hits.Length) where hits[n] is not null select (Table.Groups[n], hits[n]!)];
+    }
+
+    /// <summary>A question does; spam and insults do not, and no courtesy; the rest where a request to the author stands in it.</summary>
+    static bool WantsAnswer(CommentLabel label, double asks) => label switch
+    {
+        CommentLabel.Question => true,
+        CommentLabel.Lead => asks > -2,
+        CommentLabel.JobSeeker => asks >= 1,
+        CommentLabel.Story or CommentLabel.Tagging or CommentLabel.Other => asks >= 2,
+        _ => false,
+    };
+
+    static ImmutableArray<Phrase> Reasons(string text, CommentLabel label, List<(CueGroup Group, List<Hit> Hits)> fired)
+    {
+        var speaking = from cue in fired
+                       where cue.Group.Weights[(int)label] > 0
+                       orderby cue.Group.Weights[(int)label] descending
+                       select cue.Hits;
+
+        ImmutableArray<Phrase> reasons = [.. speaking.SelectMany(hits => hits).Take(WordsShown).Select(hit => hit.Say(text))];
+        return reasons.IsEmpty ? [new Phrase("inbox.no_cue")] : reasons;
+    }
+
+    /// <summary>Where a phrase stands: words first to after, and the characters they cover.</summary>
+    readonly record struct Hit(int FirstWord, int AfterWord, int Start, int End, string? Sign)
+    {
+        public static Hit Of(List<CommentWord> words, int first, int after) => words[first] is { Length: 0 } sign
+            ? new(first, after, 0, 0, sign.Key.Trim('<', '>'))
+            : new(first, after, words[first].Start, words[after - 1].Start + words[after - 1].Length, null);
+
+        public Phrase Say(string text) => Sign is null ? new("inbox.says", text[Start..End]) : new($"inbox.{Sign}");
+    }
+}

@@ -1,0 +1,120 @@
+namespace Windfall.Core.Inbox;
+
+/// <summary>A group of phrases that speak for and against labels alike.</summary>
+/// <param name="Weights">By the label's number. Positive speaks for it.</param>
+/// <param name="Asks">Speaks for (positive) or against (negative) an answer being wanted.</param>
+sealed record CueGroup(int Index, double[] Weights, double Asks);
+
+/// <summary>
+/// Phrases by their words, as a tree that is walked from each word of a comment. The table's language: a line <c>&gt; label=weight …</c> opens a group; the lines below
+/// hold its phrases, split by commas. In a phrase <c>a/b</c> is either, <c>a/</c> is a or nothing, <c>a*</c> any word that begins so, <c>_</c> any one word,
+/// <c>^</c> the start of a sentence. Apostrophes and hyphens part words, accents and case do not count.
+/// </summary>
+sealed class CueTable
+{
+    const int ShortestStem = 3;
+
+    readonly Node root = new();
+
+    public List<CueGroup> Groups { get; } = [];
+
+    public CueTable(params ReadOnlySpan<string> tables)
+    {
+        foreach (var table in tables)
+            foreach (var line in table.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                if (line.StartsWith('>'))
+                    Groups.Add(Group(line[1..]));
+                else
+                    foreach (var phrase in line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                        Add(root, phrase.Split(' ', StringSplitOptions.RemoveEmptyEntries), Groups[^1]);
+    }
+
+    CueGroup Group(string header)
+    {
+        var weights = new double[Enum.GetValues<CommentLabel>().Length];
+        var asks = 0.0;
+        foreach (var part in header.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = part.IndexOf('=', StringComparison.Ordinal);
+            var weight = double.Parse(part[(equals + 1)..], System.Globalization.CultureInfo.InvariantCulture);
+            if (part[..equals] == "asks")
+                asks = weight;
+            else
+                weights[(int)Enum.Parse<CommentLabel>(part[..equals].Replace("_", "", StringComparison.Ordinal), ignoreCase: true)] = weight;
+        }
+        return new(Groups.Count, weights, asks);
+    }
+
+    static void Add(Node node, ReadOnlySpan<string> slots, CueGroup group)
+    {
+        if (slots.IsEmpty)
+        {
+            node.Groups.Add(group);
+            return;
+        }
+        foreach (var choice in slots[0].Split('/'))
+        {
+            var next = node;
+            if (choice is "_" or "^" || choice.StartsWith('<'))
+                next = next.To(choice);
+            else
+                foreach (var word in CommentWords.Of(choice.TrimEnd('*')))
+                    next = next.To(word.Key);
+            if (choice.EndsWith('*'))
+                next = node.ToStem(CommentWords.Of(choice.TrimEnd('*'))[0].Key);
+            Add(next, slots[1..], group);
+        }
+    }
+
+    /// <summary>Every phrase that begins at one word. The longest of each group only; phrases are a handful of words, so the walk is short.</summary>
+    /// <param name="found">Told the group and the index after the phrase's last word.</param>
+    public void Find(List<CommentWord> words, int start, Action<CueGroup, int> found) => Walk(root, words, start, found);
+
+    static void Walk(Node node, List<CommentWord> words, int at, Action<CueGroup, int> found)
+    {
+        foreach (var group in node.Groups)
+            found(group, at);
+        if (StartsSentence(words, at) && node.Next("^") is { } first)
+            Walk(first, words, at, found);
+        if (at >= words.Count)
+            return;
+
+        var word = words[at];
+        if (node.Next(word.Key) is { } exact)
+            Walk(exact, words, at + 1, found);
+        if (word.IsWord && node.Next("_") is { } any)
+            Walk(any, words, at + 1, found);
+        if (node.HasStems && word.IsWord)
+            for (var length = ShortestStem; length <= word.Key.Length; length++)
+                if (node.Stem(word.Key.AsSpan(0, length)) is { } stem)
+                    Walk(stem, words, at + 1, found);
+    }
+
+    /// <summary>After nothing, a full stop or its like, a colon, or the comma after a name or a greeting.</summary>
+    static bool StartsSentence(List<CommentWord> words, int at) =>
+        at == 0 || words[at - 1] is { IsWord: false } before && (before.Key != "," || at <= 5);
+
+    sealed class Node
+    {
+        readonly Dictionary<string, Node> next = new(StringComparer.Ordinal);
+        Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> stems;
+
+        public List<CueGroup> Groups { get; } = [];
+
+        public bool HasStems { get; private set; }
+
+        public Node? Next(string key) => next.GetValueOrDefault(key);
+
+        public Node? Stem(ReadOnlySpan<char> start) => stems.TryGetValue(start, out var node) ? node : null;
+
+        public Node To(string key) => next.TryGetValue(key, out var node) ? node : next[key] = new();
+
+        public Node ToStem(string start)
+        {
+            if (!HasStems)
+                stems = new Dictionary<string, Node>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+            HasStems = true;
+            return stems.TryGetValue(start, out var node) ? node : stems.Dictionary[start] = new();
+        }
+    }
+}
