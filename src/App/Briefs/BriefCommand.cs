@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
 using Windfall.Core.Briefs;
@@ -47,13 +46,16 @@ static class BriefCommand
                 : $"Workspace {workspace.Name} knows no post {url}. 'windfall post list' shows them.");
 
         var culture = ask.Culture(shell);
-        if (ask.GetValue(Html) is { } html && Write(shell, html, BriefHtml.Write(brief, culture, workspace.TimeZone)) is { } htmlRefusal)
+        if (ask.GetValue(Html) is { } html && Write(shell, html, to => BriefHtml.Write(brief, culture, workspace.TimeZone, to)) is { } htmlRefusal)
             return shell.Refuse(htmlRefusal);
-        if (ask.GetValue(Markdown) is { } md && Write(shell, md, BriefMarkdown.Write(brief, culture, workspace.TimeZone)) is { } mdRefusal)
+        if (ask.GetValue(Markdown) is { } md && Write(shell, md, to => BriefMarkdown.Write(brief, culture, workspace.TimeZone, to)) is { } mdRefusal)
             return shell.Refuse(mdRefusal);
 
         if (ask.GetValue(JsonAnswer))
-            return shell.Json(json => BriefJson.Write(json, brief, culture));
+        {
+            BriefJson.Write(brief, culture, workspace.TimeZone, shell.Out);
+            return Ask.Done;
+        }
         if (ask.GetValue(Html) is null && ask.GetValue(Markdown) is null)
             BriefTerminal.Write(shell.Console, brief, culture, workspace.TimeZone);
         return Ask.Done;
@@ -64,14 +66,12 @@ static class BriefCommand
         new BriefLoader(workspace).Load(post, minutes) is { } input ? Briefing.Of(input) : null;
 
     /// <returns>Why it could not be written; null when it was.</returns>
-    static string? Write(Shell shell, string file, string text)
+    static string? Write(Shell shell, string file, Action<TextWriter> write)
     {
         try
         {
-            if (file == "-")
-                shell.Out.Write(Encoding.UTF8.GetBytes(text));
-            else
-                File.WriteAllText(file, text);
+            using var to = file == "-" ? new StreamWriter(shell.Out, leaveOpen: true) : new StreamWriter(file);
+            write(to);
             return null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

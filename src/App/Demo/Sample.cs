@@ -12,7 +12,7 @@ namespace Windfall.App.Demo;
 
 /// <summary>Who the sample's author is, and at which moment the sample stands: <c>data/profile.json</c>.</summary>
 sealed record SampleProfile(
-    string Name, string ProfileUrl, string Headline, string TimeZone, DateTimeOffset Clock, string Declaration);
+    string Name, string Url, string Headline, string TimeZone, DateTimeOffset Clock, string Declare);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SampleProfile))]
@@ -40,10 +40,10 @@ static class Sample
         if (Goal.Parse(File.ReadAllText(Path.Combine(Folder, "goal.json")), out problem) is not { } goal)
             return null;
         GoalCommand.Keep(workspace, goal);
-        ProfileCommand.Keep(workspace, profile.Name, profile.Headline, profile.ProfileUrl);
+        ProfileCommand.Keep(workspace, profile.Name, profile.Headline, profile.Url);
 
         var report = new Importer(workspace, Stream.Null).Run(new(
-            [.. Files.Select(file => Path.Combine(Folder, file))], Post: null, profile.Declaration, new Dictionary<string, string>(), DryRun: false,
+            [.. Files.Select(file => Path.Combine(Folder, file))], Post: null, profile.Declare, new Dictionary<string, string>(), DryRun: false,
             SkipUnreadable: false));
         if (report.IsRefused)
         {

@@ -37,7 +37,7 @@ sealed class PeopleRows(Table table, PeopleColumns columns, Post? givenPost, Bat
         return null;
     }
 
-    ReadOnlySpan<char> Cell(int column) => column < 0 ? [] : table[column].Trim();
+    ReadOnlySpan<char> Cell(int column) => column < 0 ? [] : Formula.Restored(table[column].Trim());
 
     ReadOnlySpan<char> Name()
     {
@@ -100,7 +100,7 @@ sealed class PeopleRows(Table table, PeopleColumns columns, Post? givenPost, Bat
         Chunk chunk, int row, Known known, ReadOnlySpan<char> name, ReadOnlySpan<char> headline, ReadOnlySpan<char> url, ReadOnlySpan<char> member)
     {
         var company = Cell(columns.Company);
-        int? degree = Degrees.TryRead(Cell(columns.Degree), out var told) ? told : null;
+        Degrees.TryRead(Cell(columns.Degree), out var degree);     // what is no degree is not told
 
         var all = IdentityHash.Of(name, degree ?? 0);
         all = IdentityHash.Of(headline, all);
@@ -134,7 +134,7 @@ sealed class PeopleRows(Table table, PeopleColumns columns, Post? givenPost, Bat
     {
         var text = Cell(columns.Comment);
         var reaction = Cell(columns.Reaction);
-        var kind = Reactions.KindOf(reaction);
+        var kind = ActKinds.Of(reaction);
 
         if (!text.IsEmpty)
         {

@@ -12,14 +12,16 @@ sealed class ReadingRows(Table table, ReadingColumns columns, Post? given, PostI
     /// <returns>Why the row cannot be used; null when all is well.</returns>
     public Unreadable? Read(Chunk chunk)
     {
-        if (!Moments.TryRead(Cell(columns.At), out var at))
-            return table.Refuse(columns.At, "a time like 2026-02-28T09:15:00Z", Advice.Mend);
-
         Span<long?> counts = [null, null, null, null];
         ReadOnlySpan<int> where = [columns.Reactions, columns.Comments, columns.Reposts, columns.Impressions];
         for (var n = 0; n < counts.Length; n++)
             if (!Counts.TryRead(Cell(where[n]), out counts[n]))
                 return table.Refuse(where[n], "a count like 1500, or nothing where it is unknown", Advice.Mend);
+
+        var saysNothing = counts.IndexOfAnyExcept((long?)null) < 0;
+        var at = default(DateTimeOffset);
+        if (!(saysNothing && Cell(columns.At).IsEmpty) && !Moments.TryRead(Cell(columns.At), out at))
+            return table.Refuse(columns.At, "a time like 2026-02-28T09:15:00Z", Advice.Mend);
 
         if (posts.Read(table, columns.PostUrl, out var post) is { } badPost)
             return badPost;
@@ -35,10 +37,9 @@ sealed class ReadingRows(Table table, ReadingColumns columns, Post? given, PostI
         }
 
         var row = chunk.NextRow();
-        posts.Tell(chunk, row, published, Cell(columns.Text));
-        var reading = new Reading(at, counts[0], counts[1], counts[2], counts[3]);
-        if (!reading.SaysNothing)
-            chunk.Readings.Add(new(row, post.Id, reading));
+        posts.Tell(chunk, row, published, Formula.Restored(Cell(columns.Text)));
+        if (!saysNothing)
+            chunk.Readings.Add(new(row, post.Id, new(at, counts[0], counts[1], counts[2], counts[3])));
         return null;
     }
 
