@@ -34,7 +34,7 @@ static class PasteCommand
         using var input = new StreamReader(shell.In, Encoding.UTF8);
         var pasted = PasteReader.Read(input.ReadToEnd(), workspace.Now);
         PastePrint.Show(shell.Console, pasted, ask.Culture(shell));
-        if (pasted.Problem is { } problem)
+        if (pasted.Refused is { } problem)
             return shell.Refuse(problem.ToString());
         if (pasted.People.IsEmpty)
             return shell.Refuse("Nobody was recognised in there. Copy the list of people itself: names with the lines under them.");
