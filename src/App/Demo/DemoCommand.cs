@@ -28,7 +28,7 @@ static class DemoCommand
         {
             if (!Sample.Remove(shell, out var sentence))
                 return shell.Refuse(sentence!);
-            shell.Console.WriteLine("The sample is removed.");
+            shell.Say("The sample is removed.");
             return Ask.Done;
         }
 

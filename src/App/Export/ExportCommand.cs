@@ -16,9 +16,9 @@ static class ExportCommand
             try
             {
                 var heldBack = new Exporter(workspace).Run(ask.GetValue(Folder)!);
-                shell.Console.WriteLine($"Written to {ask.GetValue(Folder)}.");
+                shell.Say($"Written to {ask.GetValue(Folder)}.");
                 if (heldBack > 0)
-                    shell.Console.WriteLine(string.Create(shell.Culture, $"{heldBack:N0} people stayed: what you typed or pasted may leave only for leads."));
+                    shell.Say(string.Create(shell.Culture, $"{heldBack:N0} people stayed: what you typed or pasted may leave only for leads."));
                 return Ask.Done;
             }
             catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using Spectre.Console;
 using Windfall.App.Workspaces;
 using Windfall.Sources.Tables;
 
@@ -65,6 +66,9 @@ static class Ask
         shell.Error.WriteLine(sentence);
         return Refused;
     }
+
+    /// <summary>Says something in a line.</summary>
+    public static void Say(this Shell shell, string sentence) => shell.Console.WriteLine(sentence);
 
     /// <summary>Writes JSON for programs to standard output.</summary>
     public static int Json(this Shell shell, Action<Utf8JsonWriter> write)

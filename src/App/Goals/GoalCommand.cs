@@ -61,7 +61,7 @@ static class GoalCommand
             return shell.Refuse(problem!);
 
         Keep(workspace, goal);
-        shell.Console.WriteLine($"The goal of {workspace.Name} is now: {goal.Name}.");
+        shell.Say($"The goal of {workspace.Name} is now: {goal.Name}.");
         return Ask.Done;
     }
 

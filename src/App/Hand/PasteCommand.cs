@@ -43,7 +43,7 @@ static class PasteCommand
 
         var post = ask.GetValue(ImportCommand.PostUrl) is { } url ? PostAddress.Read(url) : null;
         var (number, _) = HandBatch.Keep(workspace, "paste", (batch, chunk, judge) => Fill(pasted, post, batch, chunk, judge));
-        shell.Console.WriteLine(number is { } kept ? $"Kept as batch {kept}. To take it back: windfall import undo {kept}" : "All of that was known already: nothing was changed.");
+        shell.Say(number is { } kept ? $"Kept as batch {kept}. To take it back: windfall import undo {kept}" : "All of that was known already: nothing was changed.");
         return Ask.Done;
     }
 

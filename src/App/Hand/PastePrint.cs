@@ -12,14 +12,14 @@ static class PastePrint
 
     public static void Show(IAnsiConsole console, Pasted pasted, CultureInfo culture)
     {
-        var table = new Table().Border(TableBorder.Simple).AddColumns("who", "degree", "did", "headline or comment");
+        var table = Tables.Plain("who", "degree", "did", "headline or comment");
         foreach (var one in pasted.People)
         {
-            table.AddRow(
-                Markup.FromInterpolated($"{one.Name}"),
-                Markup.FromInterpolated($"{one.Degree?.ToString(culture) ?? "—"}"),
-                Markup.FromInterpolated($"{(one.IsAuthor ? "—" : one.Reaction ?? Words.Say(one.Kind, culture))}"),
-                Markup.FromInterpolated($"{Core.Posts.Post.OpeningOf(one.Comment ?? one.Headline) ?? "—"}"));
+            table.AddTexts(
+                one.Name,
+                one.Degree?.ToString(culture) ?? "—",
+                (one.IsAuthor ? "—" : one.Reaction ?? Words.Say(one.Kind, culture)),
+                Core.Posts.Post.OpeningOf(one.Comment ?? one.Headline) ?? "—");
         }
         console.Write(table);
 

@@ -34,7 +34,7 @@ static class PersonCommand
                 chunk.Posts.Add(new(row, id, isNew, post));
                 chunk.Acts.Add(new(row, id, person, ActKind.Reaction, Key: 0, At: null, Store.Bulk.TextPart.Null, Store.Bulk.TextPart.Null, isNew));
             });
-            shell.Console.WriteLine(number is { } batch ? $"Noted, as batch {batch}." : "That was known already: nothing was changed.");
+            shell.Say(number is { } batch ? $"Noted, as batch {batch}." : "That was known already: nothing was changed.");
             return Ask.Done;
         }));
         return new Command("person", "People who acted, or whom you noted.") { add };

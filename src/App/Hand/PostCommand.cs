@@ -77,14 +77,14 @@ static class PostCommand
 
     static int Said(Shell shell, (long? Batch, RowCounts Counts) kept)
     {
-        shell.Console.WriteLine(kept.Batch is { } batch ? $"Noted, as batch {batch}." : "That was known already: nothing was changed.");
+        shell.Say(kept.Batch is { } batch ? $"Noted, as batch {batch}." : "That was known already: nothing was changed.");
         return Ask.Done;
     }
 
     static int List(Shell shell, Workspace workspace)
     {
         using var connection = workspace.Database.Connect();
-        var table = new Table().Border(TableBorder.Simple).AddColumns("published", "opening", "reactions", "address");
+        var table = Tables.Plain("published", "opening", "reactions", "address");
         table.Columns[2].RightAligned();
         foreach (var (published, text, reactions, url) in connection.Command("""
             SELECT p.published_at, p.text, p.url,
@@ -93,11 +93,11 @@ static class PostCommand
             """, ("$w", workspace.Id), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
             .Rows(row => (row.Time(0), row.Text(1), row.Count(3), row.GetString(2))))
         {
-            table.AddRow(
-                Markup.FromInterpolated($"{(published is { } at ? TimeZoneInfo.ConvertTime(at, workspace.TimeZone).ToString("g", shell.Culture) : "—")}"),
-                Markup.FromInterpolated($"{Post.OpeningOf(text) ?? "—"}"),
-                Markup.FromInterpolated($"{reactions?.ToString("N0", shell.Culture) ?? "—"}"),
-                Markup.FromInterpolated($"{url}"));
+            table.AddTexts(
+                (published is { } at ? TimeZoneInfo.ConvertTime(at, workspace.TimeZone).ToString("g", shell.Culture) : "—"),
+                Post.OpeningOf(text) ?? "—",
+                reactions?.ToString("N0", shell.Culture) ?? "—",
+                url);
         }
         shell.Console.Write(table);
         return Ask.Done;

@@ -88,20 +88,20 @@ static class ImportCommand
         if (!Undo.Run(workspace.Database, workspace.Id, batch, workspace.Judge()))
             return shell.Refuse($"There is no batch {batch} in workspace {workspace.Name}. 'windfall import list' shows them.");
 
-        shell.Console.WriteLine($"Batch {batch} is undone.");
+        shell.Say($"Batch {batch} is undone.");
         return Ask.Done;
     }
 
     static int List(Shell shell, Workspace workspace)
     {
         using var connection = workspace.Database.Connect();
-        var table = new Table().Border(TableBorder.Simple).AddColumns("batch", "when", "what", "origin", "declared");
+        var table = Tables.Plain("batch", "when", "what", "origin", "declared");
         foreach (var row in connection
             .Command("SELECT id, at, what, origin, coalesce(declaration, '') FROM batches WHERE workspace_id = $w ORDER BY id", ("$w", workspace.Id))
             .Rows(row => (Id: row.GetInt64(0), At: row.Time(1), What: row.GetString(2), Origin: (Core.Origins.Origin)row.GetInt32(3), Declared: row.GetString(4))))
         {
-            table.AddRow(Markup.FromInterpolated($"{row.Id}"), Markup.FromInterpolated($"{TimeZoneInfo.ConvertTime(row.At!.Value, workspace.TimeZone):g}"),
-                Markup.FromInterpolated($"{row.What}"), Markup.FromInterpolated($"{Words.Say(row.Origin, shell.Culture)}"), Markup.FromInterpolated($"{row.Declared}"));
+            table.AddTexts(row.Id, TimeZoneInfo.ConvertTime(row.At!.Value, workspace.TimeZone):g,
+                row.What, Words.Say(row.Origin, shell.Culture), row.Declared);
         }
         shell.Console.Write(table);
         return Ask.Done;

@@ -24,7 +24,7 @@ static class ImportPrint
             if (!file.Mapping.IsEmpty)
                 shell.Console.MarkupLineInterpolated($"  [dim]{string.Join(", ", file.Mapping.Select(pair => pair.Field == pair.Column ? pair.Field : $"{pair.Field} = {pair.Column}"))}[/]");
         }
-        shell.Console.WriteLine(Outcome(report));
+        shell.Say(Outcome(report));
     }
 
     static void Unreadable(Shell shell, FileReport file)

@@ -23,7 +23,7 @@ sealed class Importer(Workspace workspace, Stream standardInput, Action<Table>? 
         if (files.Problem is { } problem)
             return new(null, request.DryRun, [], problem);
 
-        var tables = ImmutableArray.CreateRange(files.Tables, table => Recognised.From(table, memory.Recall(table.Columns, request.Map)));
+        ImmutableArray<Recognised> tables = [.. files.Tables.Select(table => Recognised.From(table, memory.Recall(table.Columns, request.Map)))];
         if (Refuse(request, tables) is { } refusal)
             return new(null, request.DryRun, [], refusal);
 
@@ -74,8 +74,9 @@ sealed class Importer(Workspace workspace, Stream standardInput, Action<Table>? 
         var (skipped, unreadable, unreadableCount, rows) = (0L, new List<Unreadable>(), 0L, 0L);
         while (table.Read())
         {
-            var problem = table.Fault ?? read(pipe.Current, out var skip);
-            if (problem is null && skip)
+            var leftOut = false;
+            var problem = table.Fault ?? read(pipe.Current, out leftOut);
+            if (problem is null && leftOut)
                 skipped++;
             if (problem is not null && unreadableCount++ < ShownUnreadable)
                 unreadable.Add(problem);

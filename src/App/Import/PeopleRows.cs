@@ -45,7 +45,8 @@ sealed class PeopleRows(Table table, PeopleColumns columns, Post? givenPost, Bat
         if (!name.IsEmpty)
             return name;
 
-        var (first, last) = (Cell(columns.First), Cell(columns.Last));
+        var first = Cell(columns.First);
+        var last = Cell(columns.Last);
         if (first.Length + last.Length + 1 > fullName.Length)
             return first;
         first.CopyTo(fullName);
@@ -71,13 +72,17 @@ sealed class PeopleRows(Table table, PeopleColumns columns, Post? givenPost, Bat
 
     long ReadPerson(Chunk chunk, int row, ReadOnlySpan<char> name)
     {
-        var (url, member) = (Cell(columns.ProfileUrl), Cell(columns.MemberId));
+        var url = Cell(columns.ProfileUrl);
+        var member = Cell(columns.MemberId);
         var headline = Cell(columns.Headline);
 
         var byMember = Address(member);
         var byUrl = Address(url);
         if (byMember == 0 && byUrl == 0 && PersonAddress.IsAnonymous(name))
-            (name, headline, byUrl) = ([], [], IdentityHash.OfAddress("anonymous", batch.IdentitySeed));
+        {
+            name = headline = [];
+            byUrl = IdentityHash.OfAddress("anonymous", batch.IdentitySeed);
+        }
 
         var hash = byMember != 0 ? byMember : byUrl != 0 ? byUrl : IdentityHash.OfName(name, headline, batch.IdentitySeed);
         var person = batch.People.Find(hash);

@@ -27,7 +27,7 @@ static class ServeCommand
             return shell.Refuse($"{error.Message} Choose another with --port, or --port 0 for any that is free.");
         }
 
-        shell.Console.WriteLine($"Open {web.Urls.First()} in a browser. Ctrl-C stops.");
+        shell.Say($"Open {web.Urls.First()} in a browser. Ctrl-C stops.");
         await web.WaitForShutdownAsync(cancel);
         return Ask.Done;
     }

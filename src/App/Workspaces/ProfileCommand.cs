@@ -20,7 +20,7 @@ static class ProfileCommand
         set.SetAction(ask => ask.In(shell, workspace =>
         {
             Keep(workspace, ask.GetValue(Name)!, ask.GetValue(Headline), ask.GetValue(Url));
-            shell.Console.WriteLine("Noted.");
+            shell.Say("Noted.");
             return Ask.Done;
         }));
         return new Command("profile", "The account whose posts are watched.") { set };

@@ -47,21 +47,21 @@ static class WorkspaceCommand
     {
         using var connection = workspace.Database.Connect();
         connection.Run($"UPDATE workspaces SET {column} = $value WHERE id = $w", ("$value", value), ("$w", workspace.Id));
-        shell.Console.WriteLine("Noted.");
+        shell.Say("Noted.");
         return Ask.Done;
     }
 
     static int List(Shell shell, Workspace workspace)
     {
         using var connection = workspace.Database.Connect();
-        var table = new Table().Border(TableBorder.Simple).AddColumns("workspace", "posts", "people", "clock");
+        var table = Tables.Plain("workspace", "posts", "people", "clock");
         foreach (var (name, posts, people, clock) in connection.Command("""
             SELECT name, (SELECT count(*) FROM posts p WHERE p.workspace_id = w.id), (SELECT count(*) FROM people p WHERE p.workspace_id = w.id), clock
             FROM workspaces w ORDER BY name
             """).Rows(row => (row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Time(3))))
         {
-            table.AddRow(Markup.FromInterpolated($"{name}"), Markup.FromInterpolated($"{posts}"), Markup.FromInterpolated($"{people}"),
-                Markup.FromInterpolated($"{clock?.ToString("u", shell.Culture) ?? "the world’s"}"));
+            table.AddTexts(name, posts, people,
+                clock?.ToString("u", shell.Culture) ?? "the world’s");
         }
         shell.Console.Write(table);
         return Ask.Done;

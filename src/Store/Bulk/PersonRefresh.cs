@@ -3,11 +3,11 @@ using Microsoft.Data.Sqlite;
 namespace Windfall.Store.Bulk;
 
 /// <summary>Makes people's rows anew from what batches told: for each field the newest that told it; then what follows for the goal.</summary>
-static class PersonRefresh
+public static class PersonRefresh
 {
     static readonly string[] Fields = ["name", "headline", "company", "url", "degree"];
 
-    public static void Run(SqliteConnection connection, IReadOnlyCollection<long> people, Judge judge)
+    internal static void Run(SqliteConnection connection, IReadOnlyCollection<long> people, Judge judge)
     {
         if (people.Count == 0)
             return;
