@@ -90,7 +90,7 @@ public sealed class Drawing
             ["name"] = "Theo Marchand-Ilves",
             ["url"] = "https://www.linkedin.com/in/sample-theo-marchand-ilves",
             ["network"] = "linkedin",
-            ["headline"] = "Helping humans sound human 🎙️ | Speaker, dad of two, ex-radio | Boston",
+            ["headline"] = "Helping humans sound human | Speaker, dad of two, ex-radio | Boston",
             ["timeZone"] = "America/New_York",
             ["language"] = "en",
             ["clock"] = Night.Clock.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
