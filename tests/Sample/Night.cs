@@ -21,15 +21,15 @@ static class Night
     {
         var life = Life.Draw(dice, PublishedAt, Length, PaceAt);
 
-        // One of the afternoon's likes goes again in the quiet evening, where a reading must notice it.
-        return life with { TakenBack = [.. life.TakenBack, PublishedAt.AddHours(7.4)] };
+        // Two of the afternoon's likes go again in the quiet evening, where a reading must notice it.
+        return life with { TakenBack = [.. life.TakenBack, PublishedAt.AddHours(7.4), PublishedAt.AddHours(7.6)] };
     }
 
     public static Pace PaceAt(DateTimeOffset at)
     {
         var age = (at - PublishedAt).TotalHours;
         var own = Rhythm.America(at) * (6.2 * Math.Exp(-age / 1.1) + 1.3 * Math.Exp(-age / 14));
-        var picked = Rhythm.Atlantic(at) * (Push(at, PickedUpAt, 612, .5) + Push(at, LedWithAt, 1430, .75));
+        var picked = Rhythm.Atlantic(at) * (Push(at, PickedUpAt, 580, .5) + Push(at, LedWithAt, 1350, .75));
 
         // People comment while a thing is new; later ones only like it.
         var talk = .012 + .05 * Math.Exp(-Math.Max(0, age - 15) / 2.5);
@@ -52,7 +52,7 @@ static class Night
 
         for (var at = PublishedAt.AddMinutes(22); at < end; at = at.AddSeconds(dice.Next(20 * 60, 60 * 60)))
         {
-            if (!looked && at > lastLook.AddMinutes(-20))
+            if (!looked && at > lastLook)
                 (at, looked) = (lastLook, true);
 
             var shown = life.Show(At(at));
