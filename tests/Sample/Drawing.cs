@@ -12,15 +12,16 @@ public sealed class Drawing
 {
     static readonly JsonSerializerOptions Plain = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    const int Seed = 20260922, OrdinaryCount = 20;
+    // Chosen among sixty, as the night that comes nearest to the story: 20 by evening, 1,500 next morning, nearly 4,000 in the end.
+    const int Seed = 20260954, OrdinaryCount = 20;
 
     Drawing()
     {
-        var dice = new Random(Seed);
-        Life = Night.Draw(dice);
-        Readings = [.. Night.Readings(dice, Life)];
-        People = [.. new People(dice).Draw(Life)];
-        Ordinary = OrdinaryPosts.Draw(Seed, OrdinaryCount);
+        // Each part has dice of its own: a word changed in a text moves no reading.
+        Life = Night.Draw(new Random(Seed));
+        Readings = [.. Night.Readings(new Random(Seed + 1), Life)];
+        People = [.. new People(new Random(Seed + 2)).Draw(Life)];
+        Ordinary = OrdinaryPosts.Draw(Seed + 3, OrdinaryCount);
     }
 
     public static Drawing Of { get; } = new();
@@ -90,7 +91,7 @@ public sealed class Drawing
             ["name"] = "Theo Marchand-Ilves",
             ["url"] = "https://www.linkedin.com/in/sample-theo-marchand-ilves",
             ["network"] = "linkedin",
-            ["headline"] = "Helping humans sound human 🎙️ | Speaker, dad of two, ex-radio | Boston",
+            ["headline"] = "Helping humans sound human | Speaker, dad of two, ex-radio | Boston",
             ["timeZone"] = "America/New_York",
             ["language"] = "en",
             ["clock"] = Night.Clock.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),

@@ -8,10 +8,10 @@ public enum Drawn
     Target = 2,
 }
 
-/// <summary>Headlines as varied as life. One that says more than three words is rarely met twice.</summary>
+/// <summary>Headlines as varied as life. The more words in one, the more rarely it is met twice.</summary>
 sealed class Headlines
 {
-    const double Targets = .0105, Maybes = .026, Repeated = .12;
+    const double Targets = .0105, Maybes = .026;
 
     readonly Grammar english = Grammar.Of("Headlines.en"), french = Grammar.Of("Headlines.fr");
     readonly HashSet<string> seen = [];
@@ -34,10 +34,13 @@ sealed class Headlines
         while (true)
         {
             var text = Worn(dice, grammar.Draw(dice, rule()));
-            if (seen.Add(text) || text.Split(' ').Length <= 3 || dice.Comes(Repeated / 4))
+            if (seen.Add(text) || dice.Comes(Repeated(text)))
                 return text;
         }
     }
+
+    /// <summary>How often a headline that somebody else has already is let pass.</summary>
+    static double Repeated(string text) => text.Split(' ').Length switch { 1 => 1, 2 => .5, 3 => .15, _ => .02 };
 
     /// <summary>People do not type as grammars do.</summary>
     static string Worn(Random dice, string text) => dice.Next(100) switch

@@ -31,7 +31,7 @@ sealed record Life(
     /// <param name="pace">Acts per hour expected at a moment, of each kind.</param>
     public static Life Draw(Random dice, DateTimeOffset publishedAt, TimeSpan length, Func<DateTimeOffset, Pace> pace)
     {
-        const double memory = .985, restlessness = .06;
+        const double memory = .985, restlessness = .045;
         const double takenBack = .012, hoursUntilTakenBack = 5;
 
         List<DateTimeOffset> reactions = [], back = [], comments = [], reposts = [];

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Windfall.Core.Posts;
 
 namespace Windfall.Sample;
@@ -22,26 +21,26 @@ static class Night
     {
         var life = Life.Draw(dice, PublishedAt, Length, PaceAt);
 
-        // One of the afternoon's likes goes again in the quiet evening, where a reading must notice it.
-        return life with { TakenBack = [.. life.TakenBack, PublishedAt.AddHours(7.4)] };
+        // Two of the afternoon's likes go again in the quiet evening, where a reading must notice it.
+        return life with { TakenBack = [.. life.TakenBack, PublishedAt.AddHours(7.4), PublishedAt.AddHours(7.6)] };
     }
 
     public static Pace PaceAt(DateTimeOffset at)
     {
         var age = (at - PublishedAt).TotalHours;
         var own = Rhythm.America(at) * (6.2 * Math.Exp(-age / 1.1) + 1.3 * Math.Exp(-age / 14));
-        var picked = Rhythm.Atlantic(at) * (Push(at, PickedUpAt, 270, .5) + Push(at, LedWithAt, 840, .75));
+        var picked = Rhythm.Atlantic(at) * (Push(at, PickedUpAt, 580, .5) + Push(at, LedWithAt, 1350, .75));
 
         // People comment while a thing is new; later ones only like it.
-        var talk = .015 + .05 * Math.Exp(-Math.Max(0, age - 15) / 4);
-        return new(own + picked, .14 * own + talk * picked, .03 * own + .036 * picked, 68 * own + 104 * picked);
+        var talk = .012 + .05 * Math.Exp(-Math.Max(0, age - 15) / 2.5);
+        return new(own + picked, .2 * own + talk * picked, .03 * own + .036 * picked, 68 * own + 104 * picked);
     }
 
     /// <summary>A push from outside: it takes <paramref name="rise"/> hours to build up, and fades as a power of its age, as attention does.</summary>
     static double Push(DateTimeOffset at, DateTimeOffset from, double height, double rise)
     {
         var age = (at - from).TotalHours;
-        return age <= 0 ? 0 : height * (1 - Math.Exp(-Math.Pow(age / rise, 1.6))) * Math.Pow(1 + age / 5, -1.55);
+        return age <= 0 ? 0 : height * (1 - Math.Exp(-Math.Pow(age / rise, 1.6))) * Math.Pow(1 + age / 1.3, -1.6);
     }
 
     /// <summary>Somebody, or a program, looks every 20 to 60 minutes; now and then the page does not show a number.</summary>
@@ -53,7 +52,7 @@ static class Night
 
         for (var at = PublishedAt.AddMinutes(22); at < end; at = at.AddSeconds(dice.Next(20 * 60, 60 * 60)))
         {
-            if (!looked && at > lastLook.AddMinutes(-20))
+            if (!looked && at > lastLook)
                 (at, looked) = (lastLook, true);
 
             var shown = life.Show(At(at));

@@ -10,7 +10,6 @@ public sealed record OrdinaryPost(DateTimeOffset PublishedAt, ImmutableArray<Rea
 /// <summary>Posts as most posts go: some colleagues in the first hours, a little more next day, done within the week.</summary>
 public static class OrdinaryPosts
 {
-    /// <summary>Local days and hours at which this author posts.</summary>
     static readonly TimeSpan Between = TimeSpan.FromDays(6);
     static readonly double[] LookAtHours = [1, 3, 8, 24, 48, 168];
     static readonly DateTimeOffset First = new(2026, 5, 21, 0, 0, 0, TimeSpan.Zero);

@@ -10,7 +10,7 @@ public sealed record Line(
 /// <summary>About half of those who reacted and nearly all who commented, as a table that somebody took down over the days.</summary>
 sealed class People(Random dice)
 {
-    const double KnownReactions = .475, CommentersWhoReact = .55;
+    const double KnownReactions = .45, CommentersWhoReact = .55;
 
     readonly Names names = new();
     readonly Headlines headlines = new();

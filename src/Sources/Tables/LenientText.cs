@@ -8,7 +8,7 @@ namespace Windfall.Sources.Tables;
 /// </summary>
 static class LenientText
 {
-    static readonly Encoding Utf8 = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new Windows1252Fallback());
+    public static readonly Encoding Utf8 = Encoding.GetEncoding("utf-8", EncoderFallback.ReplacementFallback, new Windows1252Fallback());
 
     /// <summary>The text of a stream, its byte order mark left out. The stream is closed with it.</summary>
     public static StreamReader Open(PeekedStream stream)
@@ -24,6 +24,9 @@ static class LenientText
         var (encoding, mark) = Detect(bytes);
         return encoding.GetString(bytes[mark..]);
     }
+
+    /// <summary>Whether these are single bytes, and not halves of UTF-16.</summary>
+    public static bool IsUtf8(ReadOnlySpan<byte> head) => ReferenceEquals(Detect(head).Encoding, Utf8);
 
     /// <returns>The encoding, and the length of the mark that told it.</returns>
     public static (Encoding Encoding, int Mark) Detect(ReadOnlySpan<byte> head) => head switch

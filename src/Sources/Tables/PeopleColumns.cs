@@ -17,8 +17,8 @@ public sealed class PeopleColumns
         new("name", "name", "fullname", "actorname", "reactorname", "authorname", "commentername", "displayname", "profilename", "nomcomplet",
             "nombrecompleto", "nomecompleto", "vollstandigername", "personname", "kommentator", "commenter", "reactor", "liker", "nom", "nombre", "nome",
             "naam", "person", "author", "auteur", "autor"),
-        new("firstName", "firstname", "vorname", "prenom", "nombre", "primeironome", "voornaam", "first", "givenname"),
-        new("lastName", "lastname", "surname", "nachname", "nomdefamille", "nom", "apellidos", "apellido", "cognome", "sobrenome", "achternaam", "last",
+        new("firstName", "firstname", "vorname", "prenom", "primeironome", "voornaam", "first", "givenname"),
+        new("lastName", "lastname", "surname", "nachname", "nomdefamille", "apellidos", "apellido", "cognome", "sobrenome", "achternaam", "last",
             "familyname"),
         new("headline", "headline", "position", "occupation", "jobtitle", "title", "job", "subtitle", "description", "tagline", "actorposition",
             "reactorheadline", "actorheadline", "authorheadline", "profileheadline", "poste", "intitule", "cargo", "titre", "titel", "bio"),
@@ -34,7 +34,7 @@ public sealed class PeopleColumns
         new("degree", "degree", "connectiondegree", "distance", "degre", "grad", "grado"),
         new("network", "network", "platform", "plateforme", "netzwerk", "reseau", "red"),
         new("location", "location", "country", "countrycode", "geo", "geolocation", "region", "city", "lieu", "pays", "ort", "land", "ubicacion", "pais"),
-        new("isAuthor", "actorauthor", "isauthor", "ispostauthor", "isoriginalposter", "postauthor", "author"),
+        new("isAuthor", "actorauthor", "isauthor", "ispostauthor", "isoriginalposter", "postauthor"),
     ];
 
     readonly int[] assigned;
@@ -78,13 +78,28 @@ public sealed class PeopleColumns
         var fixedColumns = ForcedColumns.Of(columns, Fields, forced);
         SolveHalfNames(columns, fixedColumns);
 
-        var found = new PeopleColumns(ColumnNames.Assign(columns, Fields, fixedColumns), columns);
+        var assigned = ColumnNames.Assign(columns, Fields, fixedColumns);
+        SolveAuthor(columns, assigned);
+
+        var found = new PeopleColumns(assigned, columns);
         return found.ProfileUrl >= 0 || found.MemberId >= 0 || found.Name >= 0 || found.First >= 0 && found.Last >= 0 ? found : null;
     }
 
     /// <returns>What is wrong with the columns that the user forced; null if nothing.</returns>
     public static Unreadable? Misforced(string file, ImmutableArray<string> columns, IReadOnlyDictionary<string, string> forced) =>
         ForcedColumns.Wrong(file, columns, Fields, forced);
+
+    /// <summary>"author" is a name where there is no other, and else tells whether the row is of the post's author.</summary>
+    static void SolveAuthor(ImmutableArray<string> columns, int[] assigned)
+    {
+        var author = columns.ToList().FindIndex(column => ColumnNames.Normal(column) == "author");
+        if (author < 0 || assigned[14] >= 0)
+            return;
+        if (assigned[2] == author && assigned[3] >= 0 && assigned[4] >= 0)
+            assigned[2] = -1;
+        if (!assigned.Contains(author))
+            assigned[14] = author;
+    }
 
     /// <summary>"nom" beside "prénom" is half a name, and so are "nombre" beside "apellidos" and "Name" beside "Vorname"; alone, each is a whole one.</summary>
     static void SolveHalfNames(ImmutableArray<string> columns, Dictionary<int, int> fixedColumns)

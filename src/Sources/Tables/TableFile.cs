@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Windfall.Core.Posts;
 
 namespace Windfall.Sources.Tables;
@@ -41,7 +42,46 @@ public static class TableFile
 
     static OpenedFile Open(Intake intake, string name, Limits limits)
     {
-        return OpenText(intake, name, limits);
+        var head = intake.Content.Head;
+        if (head.IsEmpty)
+            return OpenedFile.Refused(name, "a table", "The file is empty.");
+        if (head.StartsWith("PK\x03\x04"u8) || head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
+            return Workbook.Open(intake, name, limits);
+        if (Foreign(head) is { } kind)
+            return OpenedFile.Refused(name, "a table: text, JSON or a workbook", $"This is {kind}.");
+
+        var text = LenientText.Decode(head).AsSpan().TrimStart();
+        return text is ['{' or '[', ..] ? OpenJson(intake, name, limits) : OpenText(intake, name, limits);
+    }
+
+    static string? Foreign(ReadOnlySpan<byte> head)
+    {
+        if (head.StartsWith("%PDF"u8))
+            return "a PDF";
+        if (head is [0x89, 0x50, 0x4E, 0x47, ..] or [0xFF, 0xD8, 0xFF, ..] || head.StartsWith("GIF8"u8))
+            return "a picture";
+        if (head is [0x1F, 0x8B, ..])
+            return "packed twice; unpack it once";
+        if (!LenientText.IsUtf8(head))
+            return null;
+
+        var start = head[..Math.Min(head.Length, 4096)];
+        var controls = 0;
+        foreach (var b in start)
+            controls += b < 32 && b is not ((byte)'\t' or (byte)'\n' or (byte)'\r') ? 1 : 0;
+        return controls > start.Length / 50 ? "no text, nor anything else that is known here" : null;
+    }
+
+    static OpenedFile OpenJson(Intake intake, string name, Limits limits)
+    {
+        var (encoding, mark) = LenientText.Detect(intake.Content.Head);
+        intake.Content.Skip(mark);
+        var utf8 = LenientText.IsUtf8(intake.Content.Head) ? intake.Content
+            : Encoding.CreateTranscodingStream(intake.Content, encoding, Encoding.UTF8);
+
+        return JsonTable.Open(name, utf8, limits, intake) is { } table
+            ? new([table], null)
+            : OpenedFile.Refused(name, "a list of objects in JSON, or one object a line", "Each person or reading is an object such as {\"name\":\"…\"}.");
     }
 
     static OpenedFile OpenText(Intake intake, string name, Limits limits)

@@ -89,7 +89,7 @@ public class DelimitedTableTests
     [Fact]
     public void A_quote_that_never_closes_costs_one_row()
     {
-        using var file = Tabled.Open(Header + "Ada,\"CEO,u1\nBo,CFO,u2\nCy,x \"y\",u3\n");
+        using var file = Tabled.Open(Header + "Ada,\"CEO,u1\nBo,CFO,u2\nCy,x \"y\" z,u3\n");
         var table = file.Tables.Single();
         Assert.True(table.Read());
         Assert.Equal("""
@@ -100,7 +100,7 @@ public class DelimitedTableTests
 
             Close the quote; a quote inside a cell is written twice.
             """, table.Fault!.ToString());
-        Assert.Equal(["Bo|CFO|u2", "Cy|x \"y\"|u3"], table.Rows());
+        Assert.Equal(["Bo|CFO|u2", "Cy|x \"y\" z|u3"], table.Rows());
     }
 
     [Fact]
