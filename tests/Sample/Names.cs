@@ -9,7 +9,7 @@ sealed class Names
     const double Mixed = .08;
 
     // Combinations that a reader would take for somebody famous.
-    static readonly HashSet<string> Known = ["Daniel Craig", "Daniel Ho", "Jason Wu", "Kevin Feng", "Eric Yuan", "Vivian Hu", "Simone Negri", "Sofia Vlachos"];
+    static readonly HashSet<string> Known = ["Daniel Ho", "Eric Yuan", "Kevin Feng"];
 
     readonly List<Culture> cultures = [.. from line in Text.Lines("Names") select Culture.Of(line)];
     readonly HashSet<string> given = [.. Known];
@@ -36,7 +36,6 @@ sealed class Names
         < 2 => $"{name}, MBA",
         2 => $"{name}, PhD",
         3 => $"Dr. {name}",
-        4 => $"{name} ({dice.Pick(["She/Her", "He/Him", "she/they"])})",
         5 => $"{name}, {dice.Pick(["PMP", "CPA", "RN", "SHRM-CP", "M.Ed.", "CFA"])}",
         6 => name.ToLowerInvariant(),
         7 => $"{name.Split(' ')[0]} {name.Split(' ')[^1][0]}.",

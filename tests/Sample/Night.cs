@@ -47,23 +47,21 @@ static class Night
     public static IEnumerable<Reading> Readings(Random dice, Life life)
     {
         var end = PublishedAt + Length - TimeSpan.FromHours(1);
-        var lastLook = Clock.AddSeconds(-84);
-        var looked = false;
+        var looks = new List<Reading> { life.Show(Whole(Clock.AddSeconds(-84))) };    // the author, on waking: it shows everything
 
         for (var at = PublishedAt.AddMinutes(22); at < end; at = at.AddSeconds(dice.Next(20 * 60, 60 * 60)))
         {
-            if (!looked && at > lastLook)
-                (at, looked) = (lastLook, true);
-
-            var shown = life.Show(At(at));
-            yield return new(
+            var shown = life.Show(Whole(at));
+            looks.Add(new(
                 shown.At,
                 dice.Comes(.02) ? null : shown.Reactions,
                 dice.Comes(.04) ? null : shown.Comments,
                 dice.Comes(.07) ? null : shown.Reposts,
-                dice.Comes(.10) ? null : shown.Impressions);
+                dice.Comes(.10) ? null : shown.Impressions));
         }
+
+        return looks.OrderBy(look => look.At);
     }
 
-    static DateTimeOffset At(DateTimeOffset at) => DateTimeOffset.FromUnixTimeSeconds(at.ToUnixTimeSeconds());
+    static DateTimeOffset Whole(DateTimeOffset at) => DateTimeOffset.FromUnixTimeSeconds(at.ToUnixTimeSeconds());
 }
