@@ -36,7 +36,7 @@ static class AgeLearner
         var chosen = Choose(cases, outside, trees);
         var levels = Fit(cases, chosen);
         var seen = outside[Array.IndexOf(trees, chosen)];
-        return new(age, cases.Count, levels[0], levels[1], levels[2], Calibration.Sizes([.. cases.Select(c => c.Now)], [.. cases.Select(c => c.Growth)], seen), Few(few));
+        return new(age, cases.Count, levels[0], levels[1], levels[2], Most(cases), Calibration.Sizes([.. cases.Select(c => c.Now)], [.. cases.Select(c => c.Growth)], seen), Few(few));
     }
 
     /// <summary>The median first; the outer levels are fitted to what it leaves over, so that few cases make them parallel to it, not wild.</summary>
@@ -58,6 +58,9 @@ static class AgeLearner
             })
         ];
     }
+
+    static double[] Most(List<Case> cases) =>
+        [.. Features.Line.Select(column => Quantile.Of([.. cases.Select(c => c.Row[column]).Order()], 0.98))];
 
     static double[] Sum(double[] a, double[] b) => [.. a.Zip(b, (x, y) => x + y)];
 

@@ -7,15 +7,19 @@ namespace Windfall.Core.Momentum;
 /// <param name="Seconds">The age.</param>
 /// <param name="Cascades">How many it was learned from.</param>
 /// <param name="Few">Growth of those with 0, 1, 2 … acts at that age, where there were enough of each.</param>
+/// <param name="Most">The largest values, one for each column of the line, that it was learned from; larger ones are taken for these, for a line knows nothing of them.</param>
 /// <param name="Sizes">How far the interval must be stretched, by size, smallest first.</param>
 public sealed record AgeModel(
-    double Seconds, int Cascades, Level Low, Level Median, Level High, ImmutableArray<Size> Sizes, ImmutableArray<Growth> Few)
+    double Seconds, int Cascades, Level Low, Level Median, Level High, double[] Most, ImmutableArray<Size> Sizes, ImmutableArray<Growth> Few)
 {
     internal Growth At(double[] row, double now)
     {
         if (now < Few.Length)
             return Few[(int)Math.Max(0, now)];
 
+        row = [.. row];
+        for (var i = 0; i < Most.Length; i++)
+            row[Features.Line[i]] = Math.Min(row[Features.Line[i]], Most[i]);
         var median = Math.Max(0, Median.At(row));
         var size = Sizes.FirstOrDefault(size => now <= size.UpTo) ?? Sizes[^1];
         return Growth.Of(
@@ -25,7 +29,7 @@ public sealed record AgeModel(
     /// <summary>Half an interval, in ln; never so narrow that stretching it would do nothing.</summary>
     internal static double Width(double width) => Math.Max(0.02, width);
 
-    internal bool IsSound => Seconds > 0 && !Sizes.IsDefaultOrEmpty && !Few.IsDefault
+    internal bool IsSound => Seconds > 0 && !Sizes.IsDefaultOrEmpty && !Few.IsDefault && Most is { } most && most.Length <= Features.Line.Length
         && Low is { IsSound: true } && Median is { IsSound: true } && High is { IsSound: true };
 }
 

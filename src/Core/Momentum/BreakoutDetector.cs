@@ -5,29 +5,31 @@ namespace Windfall.Core.Momentum;
 /// <summary>Finds the first reading at which a post has left its author's own range, replaying them in order.</summary>
 /// <remarks>
 /// Two ways to get there: the count alone is out of the author's range at that age (chance below <see cref="FarOut"/>), or the pace rose beyond what the post's
-/// own course and its author's let expect (<see cref="PaceWatch"/>) and the count is unusual too (chance below <see cref="Unusual"/>).
+/// own course and its author's let expect (<see cref="PaceWatch"/>), the count is unusual (chance below <see cref="Unusual"/>), and already more than
+/// 29 in 30 of the author's posts end with.
 /// </remarks>
 static class BreakoutDetector
 {
     const double FarOut = 0.003, Unusual = 0.15;
     const double Fewest = 12, PriorOdds = 1.0 / 30, MostSure = 0.99;
 
-    public static Breakout? Find(Track track, Habit habit, GrowthModel model, TimeSpan? utcOffset)
+    public static Breakout? Find(Track track, Habit habit, TimeSpan? utcOffset)
     {
         var watch = new PaceWatch();
         (int Reading, double Expected)? first = null;
         var strongest = 0.0;
+        var high = habit.HighFinal;
         var (variance, final) = (habit.Variance, Math.Max(1, habit.ExpectedFinal));
         for (var i = 0; i < track.Length; i++)
         {
-            var expected = Expected(track, i, final, variance, model, utcOffset);
+            var expected = Expected(track, i, final, variance, habit, utcOffset);
             if (i > 0)
                 watch.See(track.Count(i) - track.Count(i - 1), expected);
 
             var chance = habit.ChanceOf(track.Count(i), track.Ages[i]);
             var beyond = track.Count(i) >= Fewest && (habit.Range(track.Ages[i]) is not { } range
                 || track.Count(i) > range.Most && track.Count(i) >= range.MedianFinal);
-            if (beyond && (chance < FarOut || watch.Evidence >= PaceWatch.Threshold && chance < Unusual))
+            if (beyond && (chance < FarOut || watch.Evidence >= PaceWatch.Threshold && chance < Unusual && track.Count(i) > high))
                 first ??= (i, expected);
             if (beyond)
                 strongest = Math.Max(strongest, Math.Max(watch.Evidence, Weight(chance)));
@@ -43,17 +45,15 @@ static class BreakoutDetector
     /// Reactions expected since the reading before: the author's usual final number, moved by what the post itself has so far (gamma-Poisson), spread by the
     /// model's shape and by the clock.
     /// </summary>
-    static double Expected(Track track, int i, double final, double variance, GrowthModel model, TimeSpan? utcOffset)
+    static double Expected(Track track, int i, double final, double variance, Habit habit, TimeSpan? utcOffset)
     {
         if (i == 0)
             return 0;
 
-        double Done(double age) => Math.Exp(-model.Left(age));
-
         var (before, now) = (track.Ages[i - 1], track.Ages[i]);
         var size = 1 / variance;
-        var own = (size + track.Count(i - 1)) / (size + final * Done(before));
-        return Math.Max(0.05, own * final * (Done(now) - Done(before)) * Clock.Between(track.TimeOf(i - 1), track.TimeOf(i), utcOffset));
+        var own = (size + track.Count(i - 1)) / (size + final * habit.Done(before));
+        return Math.Max(0.05, own * final * Math.Max(0, habit.Done(now) - habit.Done(before)) * Clock.Between(track.TimeOf(i - 1), track.TimeOf(i), utcOffset));
     }
 
     /// <summary>The most that a p-value can weigh, as a likelihood ratio: Sellke, Bayarri and Berger, American Statistician 55(1), 2001.</summary>

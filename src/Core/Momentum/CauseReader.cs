@@ -29,9 +29,10 @@ static class CauseReader
             return Unclear(new Phrase("cause.gap", Spans.Of(span)));
 
         var onset = Onset(paces, peak);
-        var jump = paces[onset] / paces[..onset].DefaultIfEmpty(paces[onset]).Average();
+        var jump = paces[peak] / paces[..onset].DefaultIfEmpty(paces[peak]).Max();
+        var fell = peak < paces.Length - 1;
         var climbed = peak - onset;
-        if (onset >= Before && climbed <= 1 && jump >= Sudden && paces[peak] - 0.5 >= FewestActs)
+        if (fell && onset >= Before && climbed <= 1 && jump >= Sudden && paces[peak] - 0.5 >= FewestActs)
             return new(CauseLabel.External, 0.6, [new("cause.sudden", track.TimeOf(onset), Math.Round(jump))]);
         if (climbed >= BuildUp && Steps(paces, onset, peak).All(step => step is >= Steady and <= Burst))
             return new(CauseLabel.Sharing, 0.6, [new("cause.build_up", track.TimeOf(onset), climbed + 1)]);

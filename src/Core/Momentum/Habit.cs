@@ -12,7 +12,13 @@ sealed class Habit(ImmutableArray<Track> past, GrowthModel model)
 {
     // Of an author nobody knows yet: 20 reactions in the end, give or take a factor three; posts of one author differ by a factor of about two.
     // Judgements, not learned: no set that we have knows its authors.
-    const double TypicalFinal = 20, Within = 0.75, Weight = 0.5, Freedom = 6;
+    const double TypicalFinal = 20, Within = 0.75, Weight = 0.5, Freedom = 12;
+
+    /// <summary>What a standard normal variable exceeds once in thirty times.</summary>
+    const double OneInThirty = 1.8339146358159146;
+
+    /// <summary>Earlier posts that the network's shape counts for.</summary>
+    const double ShapeWeight = 3;
 
     /// <summary>Authors differ from the network's typical one far more than their posts differ; so little of that distance is held against the spread.</summary>
     const double Surprise = 0.1;
@@ -29,6 +35,13 @@ sealed class Habit(ImmutableArray<Track> past, GrowthModel model)
 
     /// <summary>Reactions expected in the end, before the post itself says anything.</summary>
     public double ExpectedFinal => Math.Exp(Predict(model.End).Mean) - 1;
+
+    /// <summary>One ordinary post in thirty ends above this.</summary>
+    public double HighFinal => Predict(model.End) is var (mean, scale, _) ? Math.Exp(mean + OneInThirty * scale) - 1 : 0;
+
+    /// <summary>Share of its final reactions that a post of this author usually has at an age: the network's shape, moved by the earlier posts' own.</summary>
+    public double Done(double age) => (ShapeWeight * Math.Exp(-model.Left(age)) + past.Sum(post => Math.Min(1, post.At(age, model) / Math.Max(1, post.At(model.End, model)))))
+        / (ShapeWeight + past.Length);
 
     /// <summary>Variance of ln reactions around that, as an author's posts differ.</summary>
     public double Variance => Math.Pow(Predict(model.End).Scale, 2);

@@ -23,7 +23,7 @@ public static class MomentumReader
             .. past.Where(post => post.PublishedAt < track.Start).Select(post => Track.Of(post.Readings, post.PublishedAt, at)).OfType<Track>()
         ];
         var habit = new Habit(earlier, model);
-        var breakout = BreakoutDetector.Find(track, habit, model, utcOffset);
+        var breakout = BreakoutDetector.Find(track, habit, utcOffset);
         var forecast = Forecaster.Forecast(track, model, publishedAt is not null);
         return new(
             PhaseRules.Of(track, model, habit, breakout, forecast), breakout, forecast,

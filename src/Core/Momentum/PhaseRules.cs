@@ -3,6 +3,7 @@ namespace Windfall.Core.Momentum;
 /// <summary>
 /// Says where a post is in its life, from its pace against its own peak, its breakout, and what is still to come. The first rule that holds, wins:
 /// <list type="bullet">
+/// <item>One reading has no pace: BreakingOut, Warming or Quiet by its count alone; and fewer than five reactions are Quiet.</item>
 /// <item>Over: at most 5 % of the final number is to come and the pace is at most 2 % of its peak, or nothing came for as long as it had lived before.</item>
 /// <item>LongTail: the pace is below a quarter of its peak.</item>
 /// <item>BreakingOut: it broke out, the pace is at least 60 % of its peak, and at least 30 % is to come.</item>
@@ -22,6 +23,10 @@ static class PhaseRules
         if (track.Now < Fewest)
             return Phase.Quiet;
 
+        var unusual = habit.ChanceOf(track.Now, track.Age) <= Warm;
+        if (track.Length == 1)
+            return breakout is not null ? Phase.BreakingOut : unusual ? Phase.Warming : Phase.Quiet;
+
         var pace = PaceOfPeak(track, model);
         var left = 1 - track.Now / Math.Max(1, forecast.Median);
         var rose = Array.FindIndex(track.Ages, age => track.At(age, model) >= track.Now);
@@ -32,7 +37,7 @@ static class PhaseRules
             return Phase.LongTail;
         if (breakout is not null)
             return pace >= Rising && left >= RisingLeft ? Phase.BreakingOut : Phase.Peaking;
-        return pace >= WarmPace && habit.ChanceOf(track.Now, track.Age) <= Warm ? Phase.Warming : Phase.Quiet;
+        return pace >= WarmPace && unusual ? Phase.Warming : Phase.Quiet;
     }
 
     /// <summary>Pace over the last window (an hour, or a twelfth of the age if longer) against the greatest over any such window.</summary>
