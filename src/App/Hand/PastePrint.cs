@@ -18,7 +18,7 @@ static class PastePrint
             table.AddTexts(
                 one.Name,
                 one.Degree?.ToString(culture) ?? "—",
-                (one.IsAuthor ? "—" : one.Reaction ?? Words.Say(one.Kind, culture)),
+                one.IsAuthor ? "—" : one.Reaction ?? Words.Say(one.Kind, culture),
                 Core.Posts.Post.OpeningOf(one.Comment ?? one.Headline) ?? "—");
         }
         console.Write(table);

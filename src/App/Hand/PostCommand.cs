@@ -94,7 +94,7 @@ static class PostCommand
             .Rows(row => (row.Time(0), row.Text(1), row.Count(3), row.GetString(2))))
         {
             table.AddTexts(
-                (published is { } at ? TimeZoneInfo.ConvertTime(at, workspace.TimeZone).ToString("g", shell.Culture) : "—"),
+                published is { } at ? TimeZoneInfo.ConvertTime(at, workspace.TimeZone).ToString("g", shell.Culture) : "—",
                 Post.OpeningOf(text) ?? "—",
                 reactions?.ToString("N0", shell.Culture) ?? "—",
                 url);

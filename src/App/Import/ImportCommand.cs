@@ -100,8 +100,8 @@ static class ImportCommand
             .Command("SELECT id, at, what, origin, coalesce(declaration, '') FROM batches WHERE workspace_id = $w ORDER BY id", ("$w", workspace.Id))
             .Rows(row => (Id: row.GetInt64(0), At: row.Time(1), What: row.GetString(2), Origin: (Core.Origins.Origin)row.GetInt32(3), Declared: row.GetString(4))))
         {
-            table.AddTexts(row.Id, TimeZoneInfo.ConvertTime(row.At!.Value, workspace.TimeZone):g,
-                row.What, Words.Say(row.Origin, shell.Culture), row.Declared);
+            table.AddTexts(row.Id.ToString(shell.Culture), TimeZoneInfo.ConvertTime(row.At!.Value, workspace.TimeZone).ToString("g", shell.Culture), row.What,
+                Words.Say(row.Origin, shell.Culture), row.Declared);
         }
         shell.Console.Write(table);
         return Ask.Done;

@@ -60,8 +60,7 @@ static class WorkspaceCommand
             FROM workspaces w ORDER BY name
             """).Rows(row => (row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Time(3))))
         {
-            table.AddTexts(name, posts, people,
-                clock?.ToString("u", shell.Culture) ?? "the world’s");
+            table.AddTexts(name, posts.ToString("N0", shell.Culture), people.ToString("N0", shell.Culture), clock?.ToString("u", shell.Culture) ?? "the world’s");
         }
         shell.Console.Write(table);
         return Ask.Done;
