@@ -34,7 +34,7 @@ static class Replay
                 await Task.Delay(Frame, shell.Clock, cancel);
         }
 
-        shell.Say();
+        shell.Say("");
         BriefTerminal.Write(shell.Console, BriefCommand.Make(workspace with { Now = all.Readings[^1].At }, now.Post.Id)!, culture, workspace.TimeZone);
     }
 
