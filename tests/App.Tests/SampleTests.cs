@@ -1,3 +1,4 @@
+using System.Globalization;
 using Windfall.Core.Posts;
 using Windfall.Sample;
 
@@ -85,8 +86,10 @@ public class SampleTests
     [Fact]
     public void A_posts_id_says_when_it_was_published()
     {
-        var id = ulong.Parse(Drawing.ViralPost.TrimEnd('/').Split(':')[^1], System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Equal(DateTimeOffset.Parse("2026-09-22T18:05:12.417Z", System.Globalization.CultureInfo.InvariantCulture), DateTimeOffset.FromUnixTimeMilliseconds((long)(id >> 22)));
+        var id = ulong.Parse(Drawing.ViralPost.TrimEnd('/').Split(':')[^1], CultureInfo.InvariantCulture);
+        Assert.Equal(
+            DateTimeOffset.Parse("2026-09-22T18:05:12.417Z", CultureInfo.InvariantCulture),
+            DateTimeOffset.FromUnixTimeMilliseconds((long)(id >> 22)));
     }
 
     [Fact]
@@ -100,7 +103,7 @@ public class SampleTests
     public void Another_seed_draws_other_posts() =>
         Assert.NotEqual(OrdinaryPosts.Draw(1, 1)[0].Readings, OrdinaryPosts.Draw(2, 1)[0].Readings);
 
-    static Reading At(string time) => At(DateTimeOffset.Parse(time, System.Globalization.CultureInfo.InvariantCulture));
+    static Reading At(string time) => At(DateTimeOffset.Parse(time, CultureInfo.InvariantCulture));
 
     static Reading At(DateTimeOffset time) => Sample.Readings.Last(reading => reading.At <= time && reading is { Reactions: not null, Comments: not null });
 

@@ -33,11 +33,15 @@ sealed class Headlines
     {
         while (true)
         {
-            var text = Worn(dice, grammar.Draw(dice, rule()));
-            if (seen.Add(text) || dice.Comes(Repeated(text)))
-                return text;
+            var text = grammar.Draw(dice, rule());
+            if (seen.Add(Bare(text)) || dice.Comes(Repeated(text)))
+                return Worn(dice, text);
         }
     }
+
+    /// <summary>Its letters alone, so that the same job at the same place is one however it is set.</summary>
+    static string Bare(string text) => string.Concat(
+        text.Replace(" at ", "", StringComparison.Ordinal).Replace(" chez ", "", StringComparison.Ordinal).Where(char.IsLetterOrDigit)).ToLowerInvariant();
 
     /// <summary>How often a headline that somebody else has already is let pass.</summary>
     static double Repeated(string text) => text.Split(' ').Length switch { 1 => 1, 2 => .5, 3 => .15, _ => .02 };
@@ -50,7 +54,7 @@ sealed class Headlines
         5 => text.Replace(" | ", "|", StringComparison.Ordinal),
         6 => text.Replace(" and ", " & ", StringComparison.Ordinal),
         7 => $"{text} {dice.Pick(["🌎", "💙", "☕", "🎯", "📈", "🐶"])}",
-        8 => $"{text}.",
+        8 when char.IsLetter(text[^1]) => $"{text}.",
         _ => text,
     };
 }
