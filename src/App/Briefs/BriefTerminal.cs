@@ -79,7 +79,7 @@ static class BriefTerminal
         if (brief.Leads.IsEmpty)
             lines.Prose(said.Say("leads_none"), Pale);
 
-        var (name, due) = (lines.Width / 4, 16);
+        var (name, due) = (lines.Width / 4, 20);
         foreach (var lead in brief.Leads.Take(MostLeads))
             lines.Line(
                 (lines.Cell(ForeignText.OneLine(lead.Name), name), Bold), ($" {lines.Cell(said.StageOf(lead), 14)}", Pale),
