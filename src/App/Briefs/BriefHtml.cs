@@ -10,7 +10,7 @@ static class BriefHtml
 {
     // The page may use this one style sheet and nothing else, whatever strangers' text might smuggle in.
     static readonly string Policy =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(BriefStyle.Sheet)))}'; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(BriefStyle.Sheet.ReplaceLineEndings("\n"))))}'; base-uri 'none'; form-action 'none'";
 
     public static void Write(Brief brief, CultureInfo culture, TimeZoneInfo zone, TextWriter to)
     {
@@ -31,8 +31,8 @@ static class BriefHtml
         <style>{new Html(BriefStyle.Sheet)}</style>
         </head>
         <body>
-        {Sample(brief, said)}
         <header>
+        {Sample(brief, said)}
         <p class="brand"><b>Windfall</b> {said.Name} <span>{said.Written}</span></p>
         <h1>{said.Opening}</h1>
         <p class="quiet">{said.Published}{OpenPost(brief, said)}</p>

@@ -22,12 +22,21 @@ static class TerminalCurve
         {
             var parts = new List<(string, Style)> { ($"{Label(curve, row, said),Margin - 1}", Pale), ("┤", Pale) };
             for (var column = 0; column < columns; column++)
-                parts.Add(Cell(curve, columns, column, row, lines.Unicode, column == breakout));
+                Add(parts, Cell(curve, columns, column, row, lines.Unicode, column == breakout));
             lines.Line([.. parts]);
         }
         lines.Line((Axis(curve, columns), Pale));
         lines.Line((Hours(curve, columns, said), Pale));
         Legend(lines, curve, said);
+    }
+
+    // Neighbours of one colour are sent as one: a page in colour stays a few kilobytes.
+    static void Add(List<(string Text, Style Style)> parts, (string Text, Style Style) cell)
+    {
+        if (parts[^1].Style == cell.Style)
+            parts[^1] = (parts[^1].Text + cell.Text, cell.Style);
+        else
+            parts.Add(cell);
     }
 
     static (string, Style) Cell(Curve curve, int columns, int column, int row, bool unicode, bool isBreakout)
