@@ -40,7 +40,7 @@ static class BriefTerminal
             lines.Prose(said.Say("sample"), Warn);
         lines.Line(("Windfall", Strong), ($" · {said.Name} · {said.Written}", Pale));
         lines.Blank();
-        lines.Prose(said.Opening, Bold, lines: 2);
+        lines.Prose(said.Opening, Bold, lines: 3);
         lines.Line((said.Published, Pale));
     }
 

@@ -70,6 +70,13 @@ public partial class HostileTextTests
     });
 
     [Theory]
+    [InlineData("twelve chars", "twelve chars")]
+    [InlineData("thirteen chars", "thirteen ch…")]
+    [InlineData("  two \t\r\n lines ", "two lines")]
+    [InlineData("🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀", "🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀🚀…")]
+    public void One_line_keeps_what_fits_and_shows_where_it_was_cut(string text, string line) => Assert.Equal(line, ForeignText.OneLine(text, 12));
+
+    [Theory]
     [InlineData("javascript:alert(1)")]
     [InlineData("data:text/html,x")]
     [InlineData("file:///etc/passwd")]
