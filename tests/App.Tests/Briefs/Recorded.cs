@@ -1,8 +1,8 @@
-using Spectre.Console;
-using Windfall.Core.Briefs;
 using System.Globalization;
 using System.Text;
+using Spectre.Console;
 using Windfall.App.Briefs;
+using Windfall.Core.Briefs;
 
 namespace Windfall.App.Tests.Briefs;
 
@@ -14,7 +14,9 @@ static class Recorded
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
         var console = AnsiConsole.Create(new()
         {
-            Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No, ColorSystem = colour ? ColorSystemSupport.TrueColor : ColorSystemSupport.NoColors, Out = new AnsiConsoleOutput(writer),
+            Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = colour ? ColorSystemSupport.TrueColor : ColorSystemSupport.NoColors,
+            Out = new AnsiConsoleOutput(writer),
         });
         console.Profile.Width = width;
         console.Profile.Capabilities.Unicode = unicode;

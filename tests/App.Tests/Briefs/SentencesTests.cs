@@ -9,7 +9,8 @@ public class SentencesTests
     static Sentences Say(long? reactions, CultureInfo culture, double minutes = 20, int leftOut = 0) => new(
         MadeUp.Morning with
         {
-            Readings = [MadeUp.Morning.Readings[^1] with { Reactions = reactions, Comments = 0 }], Plan = MadeUp.Morning.Plan with { Minutes = minutes, LeftOut = leftOut },
+            Readings = [MadeUp.Morning.Readings[^1] with { Reactions = reactions, Comments = 0 }],
+            Plan = MadeUp.Morning.Plan with { Minutes = minutes, LeftOut = leftOut },
         },
         culture, MadeUp.Paris);
 
