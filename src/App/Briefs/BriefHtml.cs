@@ -9,8 +9,9 @@ namespace Windfall.App.Briefs;
 static class BriefHtml
 {
     // The page may use this one style sheet and nothing else, whatever strangers' text might smuggle in.
-    static readonly string Policy =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(BriefStyle.Sheet)))}'; base-uri 'none'; form-action 'none'";
+    static readonly string Policy = $"default-src 'none'; style-src 'sha256-{Hash(BriefStyle.Sheet)}'; base-uri 'none'; form-action 'none'";
+
+    static string Hash(string sheet) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(sheet.ReplaceLineEndings("\n"))));
 
     public static void Write(Brief brief, CultureInfo culture, TimeZoneInfo zone, TextWriter to)
     {
@@ -31,8 +32,8 @@ static class BriefHtml
         <style>{new Html(BriefStyle.Sheet)}</style>
         </head>
         <body>
-        {Sample(brief, said)}
         <header>
+        {Sample(brief, said)}
         <p class="brand"><b>Windfall</b> {said.Name} <span>{said.Written}</span></p>
         <h1>{said.Opening}</h1>
         <p class="quiet">{said.Published}{OpenPost(brief, said)}</p>
@@ -53,8 +54,9 @@ static class BriefHtml
 
     static Html Sample(Brief brief, Sentences said) => brief.IsSample ? Html.Of($"""<p class="sample" role="note">{said.Say("sample")}</p>""") : Html.None;
 
-    static Html OpenPost(Brief brief, Sentences said) =>
-        ForeignText.Link(brief.Post.Url) is { } url ? Html.Of($""" · <a href="{url.AbsoluteUri}" rel="noopener noreferrer nofollow">{said.Say("open_post")}</a>""") : Html.None;
+    static Html OpenPost(Brief brief, Sentences said) => ForeignText.Link(brief.Post.Url) is { } url
+        ? Html.Of($""" · <a href="{url.AbsoluteUri}" rel="noopener noreferrer nofollow">{said.Say("open_post")}</a>""")
+        : Html.None;
 
     static Html Happened(Sentences said) => Html.Of($"""
         <section aria-labelledby="happened">

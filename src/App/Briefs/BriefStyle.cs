@@ -91,12 +91,21 @@ static class BriefStyle
           @page { size: A4; margin: 14mm 16mm; }
           :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444; --hair: #ccc; --wash: #f3f3f3; --accent: #0a6b70; --pale: #0a6b7033; --faint: #0a6b701a; --rest: #ccc; }
           * { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-          body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35; }
-          section { margin-top: 1rem; }
+          html { font-size: 8.75pt; }
+          body { max-width: none; padding: 0; line-height: 1.3; }
+          section { margin-top: .75rem; }
+          h1 { margin: .375rem 0 .25rem; font-size: 14pt; text-wrap: wrap; }
+          .big { font-size: 38pt; }
+          .figures { margin-top: .375rem; }
+          .people li, .plan li { padding-block: .25rem; }
+          .next { padding: .5rem .5rem .5rem 2rem; }
+          .next li + li { margin-top: .25rem; }
+          details, .sample { margin-top: 0; margin-bottom: .375rem; }
+          details { display: none; }
           figure { margin-top: .625rem; }
           figure, li, h1, .share, .figures, .cuts { break-inside: avoid; }
           h2, h3 { break-after: avoid; }
-          .curve svg { max-height: 62mm; }
+          .curve svg { max-height: 52mm; }
           .wide { display: block; }
           .narrow { display: none; }
           .pair { grid-template-columns: 1fr 1fr; }

@@ -40,7 +40,7 @@ static class BriefTerminal
             lines.Prose(said.Say("sample"), Warn);
         lines.Line(("Windfall", Strong), ($" · {said.Name} · {said.Written}", Pale));
         lines.Blank();
-        lines.Prose(said.Opening, Bold, lines: 2);
+        lines.Prose(said.Opening, Bold, lines: 3);
         lines.Line((said.Published, Pale));
     }
 
@@ -79,7 +79,7 @@ static class BriefTerminal
         if (brief.Leads.IsEmpty)
             lines.Prose(said.Say("leads_none"), Pale);
 
-        var (name, due) = (lines.Width / 4, 16);
+        var (name, due) = (lines.Width / 4, 20);
         foreach (var lead in brief.Leads.Take(MostLeads))
             lines.Line(
                 (lines.Cell(ForeignText.OneLine(lead.Name), name), Bold), ($" {lines.Cell(said.StageOf(lead), 14)}", Pale),

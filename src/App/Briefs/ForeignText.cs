@@ -20,21 +20,15 @@ static class ForeignText
         foreach (var rune in text.EnumerateRunes())
         {
             var kind = Rune.GetUnicodeCategory(rune);
-            if (Rune.IsWhiteSpace(rune))
-            {
-                if (line.Length == 0 || line[^1] == ' ')
-                    continue;
-                line.Append(' ');
-            }
-            else if (IsInvisible(rune, kind) || (IsMark(kind) && ++marks > MarksInARow))
+            var blank = Rune.IsWhiteSpace(rune);
+            if (blank ? line.Length == 0 || line[^1] == ' ' : IsInvisible(rune, kind) || (IsMark(kind) && ++marks > MarksInARow))
                 continue;
-            else
-                line.Append(rune);
 
+            if (shown++ == limit)
+                return Cut(line);
+            line.Append(blank ? new Rune(' ') : rune);
             if (!IsMark(kind))
                 marks = 0;
-            if (++shown >= limit)
-                return Cut(line);
         }
         return line.ToString().TrimEnd();
     }

@@ -32,28 +32,37 @@ sealed class HtmlPeople(Sentences said)
     /// <summary>A hundred people, or a thousand where few of a hundred would be too coarse: those surely, probably and perhaps of the goal.</summary>
     Html Dots(Share share)
     {
-        var (all, across) = share.High < FewPercent ? (1000, 100) : (100, 50);
-        int low = Of(share.Low), value = Of(share.Value), high = Of(share.High), step = 1000 / across;
+        var all = share.High < FewPercent ? 1000 : 100;
+        int low = Of(share.Low), value = Of(share.Value), high = Of(share.High);
         int Of(double part) => (int)Math.Clamp(Math.Round(part * all), 0, all);
+        var words = said.Say("dots", all, value, low, high);
 
         return Html.Of($"""
             <figure class="dots">
-            <svg viewBox="0 0 1000 {all / across * step}" role="img" aria-label="{said.Say("dots", all, value, low, high)}">
-            <g stroke-width="{step * 0.62}"><path class="rest" d="{Row(high, all)}"/><path class="high" d="{Row(value, high)}"/><path class="value" d="{Row(low, value)}"/><path class="low" d="{Row(0, low)}"/></g>
-            </svg>
-            <figcaption>{said.Say("dots", all, value, low, high)}</figcaption>
+            {Picture("wide", all == 1000 ? 100 : 50)}
+            {Picture("narrow", all == 1000 ? 50 : 20)}
+            <figcaption>{words}</figcaption>
             </figure>
             """);
 
-        // Column by column, so that the first few stand together at the left. A line of no length with round ends is a dot.
-        Html Row(int from, int until)
+        Html Picture(string kind, int across)
         {
-            var path = new StringBuilder();
-            var down = all / across;
-            for (var n = from; n < until; n++)
-                path.Append(CultureInfo.InvariantCulture, $"M{n / down * step + step / 2} {n % down * step + step / 2}h0");
-            return new(path.ToString());
+            var (step, down) = (1000 / across, all / across);
+            return Html.Of($"""
+                <svg class="{kind}" viewBox="0 0 1000 {down * step}" role="img" aria-label="{words}"><g stroke-width="{step * 0.62}">
+                <path class="rest" d="{Row(high, all, down, step)}"/>
+                <path class="high" d="{Row(value, high, down, step)}"/><path class="value" d="{Row(low, value, down, step)}"/><path class="low" d="{Row(0, low, down, step)}"/></g></svg>
+                """);
         }
+    }
+
+    // Column by column, so that the first few stand together at the left. A line of no length with round ends is a dot.
+    static Html Row(int from, int until, int down, int step)
+    {
+        var path = new StringBuilder();
+        for (var n = from; n < until; n++)
+            path.Append(CultureInfo.InvariantCulture, $"M{n / down * step + step / 2} {n % down * step + step / 2}h0");
+        return new(path.ToString());
     }
 
     public Html Tables(BriefAudience audience) => Html.Of($"""
@@ -67,7 +76,7 @@ sealed class HtmlPeople(Sentences said)
         <section aria-labelledby="{id}">
         <h3 id="{id}">{title}</h3>
         <ol class="people">{Html.Each(people.Take(Most), person => Html.Of($"""
-            <li><p>{Name(person)} {Tag(person.Fit.Label)}</p>
+            <li><p>{Name(person)} {Tag(person.Fit.Label)} <span class="quiet">{said.Did(person)}</span></p>
             <p>{ForeignText.OneLine(person.Headline ?? Sentences.Unknown)}</p>
             {(reasons(person).IsEmpty ? Html.None : Html.Of($"""<p class="quiet">{said.Because(reasons(person))}</p>"""))}</li>
             """))}</ol>

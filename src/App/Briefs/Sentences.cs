@@ -94,7 +94,10 @@ sealed class Sentences(Brief brief, CultureInfo culture, TimeZoneInfo zone)
 
     public string Label(Fit fit) => Say(fit.Label.ToString().ToLowerInvariant());
 
-    public string Because(ImmutableArray<Reason> reasons) => string.Join("; ", reasons.Select(reason => Say(reason.Why)));
+    /// <summary>What the person did to the post; empty when that is not known.</summary>
+    public string Did(BriefPerson person) => person.Act is { } act ? Words.Say(act.Kind, culture) : "";
+
+    public string Because(ImmutableArray<Reason> reasons) => string.Join(" · ", reasons.Select(reason => Say(reason.Why)));
 
     public string Cost => string.Join(", ",
     [

@@ -7,7 +7,7 @@ namespace Windfall.App.Briefs;
 /// <summary>The curve in characters: what was read solid, the forecast's band pale and sparse with its median in it, so that it is read without colour too.</summary>
 static class TerminalCurve
 {
-    const int Rows = 7, Margin = 7, DotsAcross = 2, DotsDown = 4, Braille = 0x2800;
+    const int Rows = 7, Margin = 7, Roomy = 72, DotsAcross = 2, DotsDown = 4, Braille = 0x2800;
 
     // The bits of a braille character, by column and row from the top.
     static readonly int[,] Bits = { { 0x01, 0x02, 0x04, 0x40 }, { 0x08, 0x10, 0x20, 0x80 } };
@@ -22,7 +22,7 @@ static class TerminalCurve
         {
             var parts = new List<(string, Style)> { ($"{Label(curve, row, said),Margin - 1}", Pale), ("┤", Pale) };
             for (var column = 0; column < columns; column++)
-                parts.Add(Cell(curve, columns, column, row, lines.Unicode, column == breakout));
+                Add(parts, Cell(curve, columns, column, row, lines.Unicode, column == breakout));
             lines.Line([.. parts]);
         }
         lines.Line((Axis(curve, columns), Pale));
@@ -30,19 +30,30 @@ static class TerminalCurve
         Legend(lines, curve, said);
     }
 
+    // Neighbours of one colour are sent as one: a page in colour stays a few kilobytes.
+    static void Add(List<(string Text, Style Style)> parts, (string Text, Style Style) cell)
+    {
+        if (parts[^1].Style == cell.Style)
+            parts[^1] = (parts[^1].Text + cell.Text, cell.Style);
+        else
+            parts.Add(cell);
+    }
+
     static (string, Style) Cell(Curve curve, int columns, int column, int row, bool unicode, bool isBreakout)
     {
-        int bits = 0, solid = 0;
+        int solid = 0, bits = 0;
         var ink = Ink.None;
         for (var across = 0; across < DotsAcross; across++)
             for (var down = 0; down < DotsDown; down++)
             {
                 var dot = At(curve, columns * DotsAcross, column * DotsAcross + across, Rows * DotsDown, (Rows - row) * DotsDown - 1 - down);
-                if (dot is Ink.None)
+                if (dot is Ink.None || dot < ink)
                     continue;
-                solid++;
+                // A character has one colour, so the stronger ink has it alone: the median stays a clean line in the band.
+                (bits, solid) = dot > ink ? (0, 0) : (bits, solid);
+                ink = dot;
                 bits |= Bits[across, down];
-                ink = dot > ink ? dot : ink;
+                solid++;
             }
 
         if (isBreakout && ink is Ink.None)
@@ -102,7 +113,7 @@ static class TerminalCurve
     static void Legend(TerminalLines lines, Curve curve, Sentences said)
     {
         var (solid, sparse) = lines.Unicode ? ("⣿⣿", "⠅⠅") : ("##", "..");
-        List<(string, Style)> parts = [(new(' ', Margin), Plain), (solid, Accent), ($" {said.Say("so_far")}", Pale)];
+        List<(string, Style)> parts = [(new(' ', lines.Width < Roomy ? 0 : Margin), Plain), (solid, Accent), ($" {said.Say("so_far")}", Pale)];
         if (!curve.Band.IsEmpty)
             parts.AddRange([("   ", Plain), (sparse, Pale), ($" {said.Say("band")}", Pale), ("   ", Plain), (lines.Unicode ? "⠒⠒" : "--", Bold), ($" {said.Say("median")}", Pale)]);
         if (curve.Breakout is not null)

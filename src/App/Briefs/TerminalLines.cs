@@ -15,12 +15,6 @@ sealed class TerminalLines(IAnsiConsole console)
     public static readonly Style Plain = Style.Plain, Bold = new(decoration: Decoration.Bold), Pale = new(Color.Grey), Accent = new(Color.DeepSkyBlue2),
         Strong = new(Color.DeepSkyBlue2, decoration: Decoration.Bold), Warn = new(Color.Orange1);
 
-    static readonly Dictionary<char, string> AsciiSigns = new()
-    {
-        ['’'] = "'", ['‘'] = "'", ['“'] = "\"", ['”'] = "\"", ['«'] = "\"", ['»'] = "\"", ['—'] = "-", ['–'] = "-", ['…'] = "...", ['·'] = "-", ['•'] = "-",
-        ['→'] = "->", ['\u00a0'] = " ", ['\u202f'] = " ", ['─'] = "-", ['▲'] = "^", ['┊'] = ":", ['┤'] = "|", ['└'] = "+", ['┬'] = "+", ['●'] = "*", ['○'] = "o",
-    };
-
     /// <summary>Cells that a line may fill; wider is hard to read.</summary>
     public int Width { get; } = Math.Clamp(console.Profile.Width - 1, Narrowest, Widest);
 
@@ -146,10 +140,25 @@ sealed class TerminalLines(IAnsiConsole console)
         foreach (var c in text)
             if (c is '\u200c' or '\u200d' or (>= '\ufe00' and <= '\ufe0f') or < ' ')
                 continue;
-            else if (!Unicode && AsciiSigns.TryGetValue(c, out var plain))
+            else if (!Unicode && Ascii(c) is { } plain)
                 signs.Append(plain);
             else
                 signs.Append(c);
         return signs.ToString();
     }
+
+    static string? Ascii(char sign) => sign switch
+    {
+        '’' or '‘' => "'",
+        '“' or '”' or '«' or '»' => "\"",
+        '—' or '–' or '·' or '•' or '─' => "-",
+        '…' => "...",
+        '\u00a0' or '\u202f' => " ",
+        '┊' => ":",
+        '┤' => "|",
+        '└' or '┬' => "+",
+        '●' => "*",
+        '○' => "o",
+        _ => null,
+    };
 }

@@ -21,7 +21,7 @@ sealed class TerminalPeople(TerminalLines lines, Sentences said)
         var wide = big.Max(Cells) + 3;
 
         var beside = share.Meaning.Append(share.Known).SelectMany(text => lines.Wrap(text, lines.Width - wide)).ToList();
-        for (var n = 0; n < Math.Max(big.Length, beside.Count); n++)
+        for (var n = 0; n < Math.Max(lines.Unicode ? big.Length : 2, beside.Count); n++)
             lines.Line(($" {lines.Cell(n < big.Length ? big[n] : "", wide - 1)}", Strong), (n < beside.Count ? beside[n] : "", n == 0 ? Bold : Plain));
         if (share.Partial is { } partial)
             lines.Prose(partial, Warn);
