@@ -20,12 +20,13 @@ static class HeaderFinder
 
     /// <summary>The first record with two or more known names, or with nothing but known names.</summary>
     /// <param name="records">At least the table's first twenty, as far as it has them.</param>
-    public static Header Find(IEnumerable<IReadOnlyList<string>> records)
+    /// <param name="mapped">Names that the user gave to columns, known for that.</param>
+    public static Header Find(IEnumerable<IReadOnlyList<string>> records, IReadOnlyCollection<string> mapped)
     {
         var at = 0;
         foreach (var record in records.Take(Records))
         {
-            var known = record.Count(ColumnNames.IsKnown);
+            var known = record.Count(cell => ColumnNames.IsKnown(cell) || mapped.Contains(cell, StringComparer.OrdinalIgnoreCase));
             if (known >= 2 || known == 1 && record.Count(cell => !string.IsNullOrWhiteSpace(cell)) == 1)
                 return new(at, known);
             at++;
@@ -34,8 +35,8 @@ static class HeaderFinder
     }
 
     /// <summary>The delimiter with which the header of a text has the most known names.</summary>
-    public static (char Delimiter, Header Header) Find(string head, Limits limits) => Delimiters
-        .Select(delimiter => (Delimiter: delimiter, Header: Find(Beginning(head, delimiter, limits))))
+    public static (char Delimiter, Header Header) Find(string head, Limits limits, IReadOnlyCollection<string> mapped) => Delimiters
+        .Select(delimiter => (Delimiter: delimiter, Header: Find(Beginning(head, delimiter, limits), mapped)))
         .MaxBy(found => found.Header.Known);
 
     /// <summary>The first records of a text, for the user to see.</summary>

@@ -37,6 +37,9 @@ public sealed class PeopleColumns
         new("isAuthor", "actorauthor", "isauthor", "ispostauthor", "isoriginalposter", "postauthor"),
     ];
 
+    // Places in Fields of those that are solved together.
+    const int NameAt = 2, FirstAt = 3, LastAt = 4, IsAuthorAt = 14;
+
     readonly int[] assigned;
     readonly ImmutableArray<string> columns;
 
@@ -93,12 +96,12 @@ public sealed class PeopleColumns
     static void SolveAuthor(ImmutableArray<string> columns, int[] assigned)
     {
         var author = columns.ToList().FindIndex(column => ColumnNames.Normal(column) == "author");
-        if (author < 0 || assigned[14] >= 0)
+        if (author < 0 || assigned[IsAuthorAt] >= 0)
             return;
-        if (assigned[2] == author && assigned[3] >= 0 && assigned[4] >= 0)
-            assigned[2] = -1;
+        if (assigned[NameAt] == author && assigned[FirstAt] >= 0 && assigned[LastAt] >= 0)
+            assigned[NameAt] = -1;
         if (!assigned.Contains(author))
-            assigned[14] = author;
+            assigned[IsAuthorAt] = author;
     }
 
     /// <summary>"nom" beside "prénom" is half a name, and so are "nombre" beside "apellidos" and "Name" beside "Vorname"; alone, each is a whole one.</summary>
@@ -116,8 +119,8 @@ public sealed class PeopleColumns
             var (f, l) = (Array.FindIndex(normal, first.Contains), Array.FindIndex(normal, last.Contains));
             if (f < 0 || l < 0 || normal.Contains("nachname") && last[0] == "name" || fixedColumns.ContainsValue(f) || fixedColumns.ContainsValue(l))
                 return;
-            fixedColumns.TryAdd(3, f);
-            fixedColumns.TryAdd(4, l);
+            fixedColumns.TryAdd(FirstAt, f);
+            fixedColumns.TryAdd(LastAt, l);
         }
     }
 }

@@ -23,12 +23,13 @@ public static class TableFile
 {
     /// <param name="stream">Closed with what is returned.</param>
     /// <param name="name">Of the file, as the user knows it.</param>
-    public static OpenedFile Open(Stream stream, string name, Limits limits)
+    /// <param name="mapped">Names of columns that the user maps himself, by which a header may be found, too.</param>
+    public static OpenedFile Open(Stream stream, string name, Limits limits, IReadOnlyCollection<string>? mapped = null)
     {
         try
         {
             var intake = Intake.Open(stream, limits);
-            var opened = Open(intake, name, limits);
+            var opened = Open(intake, name, limits, mapped ?? []);
             if (opened.Tables.IsEmpty)
                 intake.Dispose();
             return opened;
@@ -40,18 +41,18 @@ public static class TableFile
         }
     }
 
-    static OpenedFile Open(Intake intake, string name, Limits limits)
+    static OpenedFile Open(Intake intake, string name, Limits limits, IReadOnlyCollection<string> mapped)
     {
         var head = intake.Content.Head;
         if (head.IsEmpty)
             return OpenedFile.Refused(name, "a table", "The file is empty.");
         if (head.StartsWith("PK\x03\x04"u8) || head.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0]))
-            return Workbook.Open(intake, name, limits);
+            return Workbook.Open(intake, name, limits, mapped);
         if (Foreign(head) is { } kind)
             return OpenedFile.Refused(name, "a table: text, JSON or a workbook", $"This is {kind}.");
 
         var text = LenientText.Decode(head).AsSpan().TrimStart();
-        return text is ['{' or '[', ..] ? OpenJson(intake, name, limits) : OpenText(intake, name, limits);
+        return text is ['{' or '[', ..] ? OpenJson(intake, name, limits) : OpenText(intake, name, limits, mapped);
     }
 
     static string? Foreign(ReadOnlySpan<byte> head)
@@ -84,10 +85,10 @@ public static class TableFile
             : OpenedFile.Refused(name, "a list of objects in JSON, or one object a line", "Each person or reading is an object such as {\"name\":\"…\"}.");
     }
 
-    static OpenedFile OpenText(Intake intake, string name, Limits limits)
+    static OpenedFile OpenText(Intake intake, string name, Limits limits, IReadOnlyCollection<string> mapped)
     {
         var head = LenientText.Decode(intake.Content.Head);
-        var (delimiter, header) = HeaderFinder.Find(head, limits);
+        var (delimiter, header) = HeaderFinder.Find(head, limits, mapped);
         if (header.Record < 0)
             return NoHeader(name, HeaderFinder.Beginning(head, delimiter, limits).FirstOrDefault() ?? []);
 

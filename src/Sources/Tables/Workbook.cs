@@ -12,7 +12,7 @@ static class Workbook
 
     static Workbook() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);    // xls of before 1997 names code pages
 
-    public static OpenedFile Open(Intake intake, string name, Limits limits)
+    public static OpenedFile Open(Intake intake, string name, Limits limits, IReadOnlyCollection<string> mapped)
     {
         var bytes = new MemoryStream();
         var block = new byte[64 * 1024];
@@ -29,7 +29,7 @@ static class Workbook
             bytes.Position = 0;
             if (bytes.GetBuffer()[0] == 'P' && Offence(bytes, limits) is { } expected)
                 return OpenedFile.Refused(name, expected, "Save it again with a spreadsheet program, or save the sheet that matters as CSV.");
-            return Sheets(bytes.GetBuffer().AsMemory(0, (int)bytes.Length).ToArray(), name, limits);
+            return Sheets(bytes.ToArray(), name, limits, mapped);
         }
         catch (Exception e) when (e is not OutOfMemoryException)    // a mangled workbook makes the library throw whatever there is
         {
@@ -68,7 +68,7 @@ static class Workbook
         return LenientText.Decode(head.AsSpan(0, length)).Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase);
     }
 
-    static OpenedFile Sheets(byte[] bytes, string name, Limits limits)
+    static OpenedFile Sheets(byte[] bytes, string name, Limits limits, IReadOnlyCollection<string> mapped)
     {
         var tables = ImmutableArray.CreateBuilder<Table>();
         var found = new List<string>();
@@ -76,7 +76,7 @@ static class Workbook
         for (var sheet = 0; sheet < reader.ResultsCount; sheet++, reader.NextResult())
         {
             var records = Beginning(reader, limits);
-            var header = HeaderFinder.Find(records);
+            var header = HeaderFinder.Find(records, mapped);
             if (header.Record >= 0)
                 tables.Add(SheetTable.Open(Reader(bytes), sheet, header.Record, $"{name} › {reader.Name}", limits));
             else if (records.FirstOrDefault(record => record.Count > 0) is { } first)

@@ -76,6 +76,13 @@ public class TableFileTests
     public void A_file_without_a_table_says_so(string text, string problem) => Assert.Equal(problem, Tabled.Open(text).Problem!.ToString());
 
     [Fact]
+    public void A_column_that_the_user_maps_is_known()
+    {
+        using var file = TableFile.Open(new MemoryStream("Who,What they do\nAda,CEO\n"u8.ToArray()), "x.csv", Limits.Default, ["Who", "What they do"]);
+        Assert.Equal(["Ada|CEO"], file.Rows());
+    }
+
+    [Fact]
     public void A_workbook_with_a_doctype_is_refused()
     {
         var parts = Workbooks.Parts(("People", [["Name", "Headline"]]));
