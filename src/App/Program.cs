@@ -9,4 +9,5 @@ var shell = new Shell(
     CultureInfo.CurrentUICulture);
 
 var root = new RootCommand("Windfall: make something of a post that has taken off.");
+root.Subcommands.Add(Windfall.App.Headlines.HeadlineCommand.Create(shell));
 return await root.Parse(args).InvokeAsync();

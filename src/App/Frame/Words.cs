@@ -36,7 +36,7 @@ static class Words
             return null;
 
         var subject = Subjects.GetOrAdd(key[..dot], name =>
-            new ResourceManager($"Windfall.App.Words.{char.ToUpperInvariant(name[0])}{name[1..]}", typeof(Words).Assembly));
+            new ResourceManager($"Windfall.App.Words.{Pascal(name)}", typeof(Words).Assembly));
         try
         {
             return subject.GetString(key[(dot + 1)..], culture);
@@ -49,6 +49,8 @@ static class Words
 
     /// <summary><c>SocialMedia</c> of <c>Function</c> is <c>function.social_media</c>.</summary>
     static string KeyOf(Enum value) => $"{Snake(value.GetType().Name)}.{Snake(value.ToString())}".Replace('-', '_');
+
+    static string Pascal(string name) => string.Concat(name.Split('_', StringSplitOptions.RemoveEmptyEntries).Select(part => char.ToUpperInvariant(part[0]) + part[1..]));
 
     static string Snake(string name)
     {
