@@ -19,7 +19,7 @@ sealed class Importer(Workspace workspace, Stream standardInput, Action<Table>? 
 
     public ImportReport Run(ImportRequest request)
     {
-        using var files = new OpenFiles(standardInput, request.Paths);
+        using var files = new OpenFiles(standardInput, request.Paths, [.. request.Map.Values]);
         if (files.Problem is { } problem)
             return new(null, request.DryRun, [], problem);
 

@@ -7,11 +7,11 @@ sealed class OpenFiles : IDisposable
 {
     readonly List<OpenedFile> opened = [];
 
-    public OpenFiles(Stream standardInput, IEnumerable<string> paths)
+    public OpenFiles(Stream standardInput, IEnumerable<string> paths, IReadOnlyCollection<string> mapped)
     {
         foreach (var path in paths.SelectMany(Expand))
         {
-            if (Open(standardInput, path) is not { } file)
+            if (Open(standardInput, path, mapped) is not { } file)
                 return;
             opened.Add(file);
             if (file.Problem is { } problem)
@@ -34,13 +34,13 @@ sealed class OpenFiles : IDisposable
     static IEnumerable<string> Expand(string path) =>
         Directory.Exists(path) ? Directory.EnumerateFiles(path).Order(StringComparer.Ordinal) : [path];
 
-    OpenedFile? Open(Stream standardInput, string path)
+    OpenedFile? Open(Stream standardInput, string path, IReadOnlyCollection<string> mapped)
     {
         try
         {
             return path == "-"
-                ? TableFile.Open(standardInput, "standard input", Limits.Default)
-                : TableFile.Open(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16), Path.GetFileName(path), Limits.Default);
+                ? TableFile.Open(standardInput, "standard input", Limits.Default, mapped)
+                : TableFile.Open(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16), Path.GetFileName(path), Limits.Default, mapped);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -76,8 +76,16 @@ public enum RoleStatus : byte
 /// <param name="Function">Main current field.</param>
 /// <param name="Company">Where in the headline the current employer is written; empty when it is not.</param>
 /// <param name="Clarity">0 no idea what the person does, 1 a field is guessed, 2 the work is plain, 3 work and employer or audience both plain.</param>
+/// <param name="Setting">What the rest of the text says of the employer.</param>
 public readonly record struct Role(
-    Function Function, Seniority Seniority, EmploymentKind Kind, RoleStatus Status, TextSpan Company, byte Clarity);
+    Function Function, Seniority Seniority, EmploymentKind Kind, RoleStatus Status, TextSpan Company, byte Clarity, Setting Setting = default);
+
+/// <summary>What a headline itself says of the employer, besides its name.</summary>
+/// <param name="Size">As stated (Fortune 500, 500+ employees, family-owned); Unknown where it is not.</param>
+/// <param name="Country">Stated country, packed as <see cref="Countries"/> does; 0 where none is named.</param>
+/// <param name="IsFrench">Whether it is written in French.</param>
+/// <param name="IsPublic">A school, an authority or a charity: no company, whatever its size.</param>
+public readonly record struct Setting(CompanySize Size, ushort Country, bool IsFrench, bool IsPublic);
 
 /// <summary>A stretch of a text. Characters.</summary>
 public readonly record struct TextSpan(int Start, int Length)

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using Windfall.Core.Headlines;
+
+namespace Windfall.Core.Audience;
+
+/// <summary>
+/// Whether a role answers a goal. Target: every condition holds. Maybe: none is contradicted and at least one is open, or exactly one is missed by one step
+/// (a level below, a neighbouring field). Other: the rest.
+/// </summary>
+public static class FitRule
+{
+    internal const int Conditions = 6;
+
+    /// <summary>What each condition weighs within its label's band; they sum to 1. Function, level, kind, size, country, words.</summary>
+    static readonly float[] Weights = [0.30f, 0.20f, 0.15f, 0.15f, 0.15f, 0.05f];
+
+    static readonly string[] Keys = ["function", "seniority", "kind", "size", "country", "words"];
+
+    /// <summary>Allocates nothing.</summary>
+    /// <returns>Score 0 to 1: targets from 2/3, maybes from 1/3, others below.</returns>
+    public static (FitLabel Label, float Score) Judge(in Role role, Employer? employer, Goal goal, ReadOnlySpan<char> headline)
+    {
+        Span<Answer> answers = stackalloc Answer[Conditions];
+        var label = FitConditions.Answer(role, employer, goal, headline, answers);
+        var score = Base(label);
+        for (var i = 0; i < Conditions; i++)
+            score += Share(i, answers[i]);
+        return (label, score);
+    }
+
+    /// <summary>The same numbers, and a reason for each condition.</summary>
+    public static Fit Explain(in Role role, Employer? employer, Goal goal, string headline)
+    {
+        Span<Answer> answers = stackalloc Answer[Conditions];
+        var label = FitConditions.Answer(role, employer, goal, headline, answers);
+        var reasons = ImmutableArray.CreateBuilder<Reason>();
+        var score = Base(label);
+        if (label != FitLabel.Other)
+            reasons.Add(new(new("fit.label", label), score));
+
+        for (var i = 0; i < Conditions; i++)
+        {
+            if (!Restricts(goal, i))
+            {
+                if (i == 0)
+                    throw new InvalidOperationException("Bug in Windfall: a goal without roles.");
+            }
+            reasons.Add(new(Why(i, answers[i], role, employer, goal), Share(i, answers[i])));
+            score += Share(i, answers[i]);
+        }
+        return new(label, score, reasons.ToImmutable());
+    }
+
+    static float Base(FitLabel label) => label switch { FitLabel.Target => 2 / 3f, FitLabel.Maybe => 1 / 3f, _ => 0 };
+
+    /// <summary>A third of the scale per label, so that every target stands above every maybe.</summary>
+    static float Share(int condition, Answer answer) => Weights[condition] * 0.33f * answer switch { Audience.Answer.Yes => 1, Audience.Answer.Open => 0.5f, Audience.Answer.Near => 0.4f, _ => 0 };
+
+    static bool Restricts(Goal goal, int condition) => condition switch
+    {
+        2 => !goal.EmploymentKinds.IsEmpty,
+        3 => !goal.CompanySizes.IsEmpty,
+        4 => !goal.Countries.IsEmpty,
+        5 => !goal.Words.IsEmpty,
+        _ => true,
+    };
+
+    static Phrase Why(int condition, Answer answer, in Role role, Employer? employer, Goal goal)
+    {
+        if (!Restricts(goal, condition))
+            return new($"fit.{Keys[condition]}_any");
+        object said = condition switch
+        {
+            0 => role.Function,
+            1 => role.Seniority,
+            2 => role.Kind,
+            3 => role.Setting.Size != CompanySize.Unknown ? role.Setting.Size : employer?.Size ?? CompanySize.Unknown,
+            4 => role.Setting.Country != 0 ? Headlines.Countries.Unpack(role.Setting.Country) : employer?.Country ?? "",
+            _ => string.Join(", ", goal.Words),
+        };
+        var verdict = answer switch { Audience.Answer.Yes => "yes", Audience.Answer.Open => "open", Audience.Answer.Near => "near", _ => "no" };
+        return answer == Audience.Answer.Open && said is "" ? new($"fit.{Keys[condition]}_open") : new($"fit.{Keys[condition]}_{verdict}", said);
+    }
+}

@@ -1,0 +1,155 @@
+namespace Windfall.Core.Headlines;
+
+/// <summary>
+/// Finds where the current employer is written: after "@", "at" or "chez"; else the stretch after the job that the book knows, that calls itself a bank, a
+/// university, an Inc., or that is a name of words no lexicon holds.
+/// </summary>
+static class CompanyChoice
+{
+    const int LongestName = 8;
+
+    public static void Settle(ref Glance read)
+    {
+        if (read.Function == Function.Student || read.Status is RoleStatus.Former or RoleStatus.Aspiring || read.Pieces.IsEmpty || read.Job < 0 && read.Field < 0)
+            return;
+        var from = read.Job >= 0 ? read.JobEnd : read.Field;
+
+        if (!AfterMarker(ref read, from + 1, read.Pieces.Length) && !AfterMarker(ref read, 0, from + 1) && !Stretch(ref read, from))
+            _ = AfterOf(ref read, from) || BeforeJob(ref read);
+    }
+
+    static bool AfterMarker(ref Glance read, int from, int to)
+    {
+        for (var i = Math.Max(from, 0); i < to; i++)
+        {
+            var piece = read.Pieces[i];
+            if (piece.Light is not (Light.Plain or Light.Under))
+                continue;
+            var sign = piece.Before == Gap.At;
+            var first = sign ? i : i + 1;
+            if (!sign && piece.Cue is not (Cue.At or Cue.AtPlace) || first >= read.Pieces.Length || !sign && read.Pieces[first].Before > Gap.Hyphen && read.Pieces[first].Before != Gap.At)
+                continue;
+            if (piece.Cue == Cue.AtPlace && (read.Pieces[first].Cue is not (Cue.None or Cue.Organisation) || !read.Tokens[read.Pieces[first].First].IsCapital))
+                continue;
+            if (Take(ref read, first, isMarked: sign || piece.Cue == Cue.At))
+                return true;
+        }
+        return false;
+    }
+
+    static bool Stretch(ref Glance read, int from)
+    {
+        var (best, bestScore, order) = (-1, 0, 0);
+        for (var i = read.StretchEnd(from); i < read.Pieces.Length; i = read.StretchEnd(i))
+        {
+            var score = Score(read, i, read.StretchEnd(i), ++order);
+            if (score > bestScore)
+                (best, bestScore) = (i, score);
+        }
+        return best >= 0 && Take(ref read, best, isMarked: true);
+    }
+
+    /// <returns>3 for a known employer, 2 for one that says what it is, 1 for an unknown name next to the job, 0 for no employer.</returns>
+    static int Score(in Glance read, int from, int to, int order)
+    {
+        if (read.Pieces[from].Before == Gap.Open || read.Pieces[from].Light != Light.Plain)
+            return 0;
+        var tokens = read.Tokens[read.Pieces[from].First..read.Pieces[to - 1].Next];
+        if (!tokens[0].IsCapital || tokens.Length > LongestName)
+            return EmployerBook.Shipped.Find(tokens) is null ? 0 : 3;
+        if (EmployerBook.Shipped.Find(tokens) is not null)
+            return 3;
+
+        var (unknown, organisation) = (false, false);
+        for (var i = from; i < to; i++)
+        {
+            var piece = read.Pieces[i];
+            if (piece.IsJob || piece.Cue is Cue.Former or Cue.Student or Cue.Helps or Cue.Seeking or Cue.Freelance or Cue.Board or Cue.For or Cue.Retired or Cue.Aspiring or Cue.Employed)
+                return 0;
+            var capital = read.Tokens[piece.First].IsCapital;
+            if (piece.Cue == Cue.None && !capital)
+                return 0;
+            unknown |= piece.Cue == Cue.None && capital && !read.Tokens[piece.First].IsNumber;
+            organisation |= piece.Cue is Cue.Organisation or Cue.Agency && capital;
+        }
+        if (organisation && (unknown || to - from > 1))
+            return 2;
+        return unknown && order <= 2 && read.Pieces[from].Cue is Cue.None or Cue.Article && read.Job >= 0 ? 1 : 0;
+    }
+
+    /// <summary>Of, de: only before an employer the book knows, or a founder's or head's own.</summary>
+    static bool AfterOf(ref Glance read, int from)
+    {
+        var owns = read.Seniority is Seniority.Founder or Seniority.CLevel;
+        for (var i = from + 1; i + 1 < read.Pieces.Length && read.IsJoined(i); i++)
+        {
+            if (read.Pieces[i].Cue != Cue.Of || !read.IsJoined(i + 1))
+                continue;
+            var first = read.Pieces[i + 1];
+            var name = read.Tokens[first.First..NameEnd(read, i + 1)];
+            if (name.IsEmpty || !name[0].IsCapital)
+                continue;
+            if (EmployerBook.Shipped.Find(name) is not null || first.Cue == Cue.Organisation && name.Length > 1 || owns && first.Cue == Cue.None)
+                return Take(ref read, i + 1, isMarked: true);
+        }
+        return false;
+    }
+
+    /// <summary>A known employer right before the job: "Google product manager".</summary>
+    static bool BeforeJob(ref Glance read)
+    {
+        var at = read.Job >= 0 ? read.Job : read.Field;
+        var start = read.StretchStart(at);
+        var end = start;
+        while (end < at && read.Pieces[end].Cue == Cue.None)
+            end++;
+        if (end == start || read.Pieces[start].Light != Light.Plain)
+            return false;
+        var name = read.Tokens[read.Pieces[start].First..read.Pieces[end - 1].Next];
+        return name[0].IsCapital && EmployerBook.Shipped.Find(name) is { } employer && Keep(ref read, name, employer);
+    }
+
+    static bool Take(ref Glance read, int first, bool isMarked)
+    {
+        var piece = read.Pieces[first];
+        var start = piece.First;
+        var name = read.Tokens[start..NameEnd(read, first)];
+        var employer = EmployerBook.Shipped.Find(name);
+        if (employer is null && (name.IsEmpty || piece.Cue is Cue.Article or Cue.Filler && !name[0].IsCapital || !isMarked && !name[0].IsCapital || IsGeneric(piece, name)))
+            return false;
+        return Keep(ref read, name, employer);
+    }
+
+    static bool IsGeneric(Piece piece, ReadOnlySpan<Token> name) =>
+        name.Length == piece.Count && (piece.Entry is { Cue: Cue.Organisation, Sector: Sector.Company or Sector.Local } || piece.Cue is Cue.Agency or Cue.Size or Cue.Place or Cue.Article)
+        || !name[0].IsCapital && piece.Cue is not Cue.None;
+
+    static bool Keep(ref Glance read, ReadOnlySpan<Token> name, Employer? employer)
+    {
+        (read.Company, read.Employer) = (new(name[0].Start, name[^1].End - name[0].Start), employer);
+        return true;
+    }
+
+    /// <summary>A name goes on while its words are capital, or connect capital ones; a legal form may follow a comma.</summary>
+    /// <returns>One beyond its last token.</returns>
+    static int NameEnd(in Glance read, int first)
+    {
+        var end = read.Pieces[first].First;
+        for (var i = first; i < read.Pieces.Length; i++)
+        {
+            var piece = read.Pieces[i];
+            var token = read.Tokens[piece.First];
+            if (i > first)
+            {
+                var isForm = piece.Before == Gap.Comma && piece.Entry is { Cue: Cue.Organisation, Sector: Sector.Company } && piece.Count == 1;
+                if (!isForm && !read.IsJoined(i) || piece.Cue is Cue.At or Cue.For or Cue.Helps or Cue.Former or Cue.Now || piece.IsJob && !token.IsCapital)
+                    break;
+            }
+            if (token.IsCapital || i == first)
+                end = piece.Next;
+            else if (piece.Cue is not (Cue.And or Cue.Of or Cue.Article or Cue.AtPlace))
+                break;
+        }
+        return Math.Min(end, read.Pieces[first].First + LongestName);
+    }
+}

@@ -1,0 +1,79 @@
+namespace Windfall.Core.Headlines;
+
+/// <summary>Employers by name. Case, accents, legal forms and a country or division at the end do not matter: "Coca-Cola France" is found as Coca-Cola.</summary>
+public sealed class EmployerBook
+{
+    readonly Employer[] employers;
+    readonly PhraseTable<int> names;
+
+    EmployerBook(IReadOnlyCollection<Employer> all)
+    {
+        employers = [.. all];
+        names = new((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, 12 * employers.Length)));
+        Span<Token> words = stackalloc Token[Tokens.Limit];
+
+        for (var i = employers.Length - 1; i >= 0; i--)    // of two of one name the later wins, so that one's own knowledge beats the shipped
+            if (Bare(words[..Tokens.Scan(employers[i].Name, words)]) is { IsEmpty: false } name)
+                names.TryAdd(name, i);
+    }
+
+    /// <summary>The list that comes with the program.</summary>
+    public static EmployerBook Shipped { get; } = new([.. Read(EmployerList.Employers, areFirms: false), .. Read(EmployerList.Firms, areFirms: true)]);
+
+    /// <summary>The same book with more employers; of two of one name the new one counts.</summary>
+    public EmployerBook With(IEnumerable<Employer> more) => new([.. employers, .. more]);
+
+    /// <returns>Null for a name that the book does not hold.</returns>
+    public Employer? Find(ReadOnlySpan<char> company)
+    {
+        Span<Token> words = stackalloc Token[Tokens.Limit];
+        return Find(words[..Tokens.Scan(company, words)]);
+    }
+
+    internal Employer? Find(ReadOnlySpan<Token> company)
+    {
+        var name = Bare(company);
+        if (name.IsEmpty)
+            return null;
+        var length = names.Longest(name, out var found);
+        return length > 0 && (length == name.Length || IsUnit(name[length..])) ? employers[found] : null;
+    }
+
+    /// <summary>Whether the words after a name only say which part of the employer: Nestlé USA, PepsiCo Beverages, Samsung Electronics.</summary>
+    static bool IsUnit(ReadOnlySpan<Token> rest)
+    {
+        while (!rest.IsEmpty)
+        {
+            var length = Lexicon.Match(rest, out var entry);
+            if (length == 0 || entry.Cue is not (Cue.Place or Cue.Field or Cue.And) && entry is not { Cue: Cue.Organisation, Sector: Sector.Company })
+                return false;
+            rest = rest[length..];
+        }
+        return true;
+    }
+
+    static readonly ulong[] Openers = [.. new[] { "the", "groupe", "group", "agence", "cabinet", "societe" }.Select(word => Tokens.HashOf(word))];
+    static readonly ulong[] Forms =
+        [.. new[] { "inc", "llc", "llp", "ltd", "plc", "corp", "corporation", "co", "company", "sa", "sas", "sarl", "gmbh", "limited", "incorporated", "group", "groupe" }.Select(word => Tokens.HashOf(word))];
+
+    static ReadOnlySpan<Token> Bare(ReadOnlySpan<Token> name)
+    {
+        while (name.Length > 1 && Openers.AsSpan().Contains(name[0].Hash))
+            name = name[1..];
+        while (name.Length > 1 && Forms.AsSpan().Contains(name[^1].Hash))
+            name = name[..^1];
+        if (name.Length > 1 && name[^1].Hash == Tokens.HashOf("&"))
+            name = name[..^1];
+        return name;
+    }
+
+    static IEnumerable<Employer> Read(string list, bool areFirms)
+    {
+        foreach (var line in list.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var cells = line.Split(',');
+            var size = cells[2] switch { "large" => CompanySize.Large, "mid" => CompanySize.Mid, _ => CompanySize.Unknown };
+            yield return new(cells[0], size, cells[1].Length == 0 ? null : cells[1], areFirms || cells[2] == "agency");
+        }
+    }
+}

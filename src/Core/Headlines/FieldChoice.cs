@@ -1,0 +1,113 @@
+namespace Windfall.Core.Headlines;
+
+/// <summary>
+/// Tells a job's field. A whole job name fixes it; a bare level takes it from the words before (English: the last of a compound, "social media marketing
+/// manager") or after it (French: the first, "responsable marketing produits"); of fields joined by "and" the first counts.
+/// </summary>
+static class FieldChoice
+{
+    /// <param name="field">The piece that told; -1 for none.</param>
+    public static Function Of(in Glance read, int start, int end, out int field)
+    {
+        if (read.Pieces[start].Cue == Cue.AssistantTo)
+        {
+            field = start;
+            return Function.Admin;
+        }
+        field = Fixed(read, start, end);
+        if (field < 0)
+            field = Before(read, start);
+        if (field < 0 || read.Pieces[field].Entry.IsWeak)
+            field = After(read, start, end) is >= 0 and var after ? after : field;
+
+        var own = Fallback(read, start, end);
+        if (field >= 0 && (!read.Pieces[field].Entry.IsWeak || own < 0))
+            return Digital(read, field, end, read.Pieces[field].Entry.Function);
+        field = own;
+        return own < 0 ? Function.Unknown : read.Pieces[own].Entry.Function;
+    }
+
+    static int Fixed(in Glance read, int start, int end)
+    {
+        var found = -1;
+        for (var i = start; i <= end; i++)
+        {
+            if (found >= 0 && (read.Pieces[i].Cue == Cue.And || read.Pieces[i].Before == Gap.Slash || read.Pieces[start].Entry.IsFrench))
+                break;
+            if (read.Pieces[i].Cue == Cue.Title)
+                found = i;
+        }
+        return found;
+    }
+
+    static int Fallback(in Glance read, int start, int end)
+    {
+        for (var i = start; i <= end; i++)
+            if (read.Pieces[i] is { Cue: Cue.Head } piece && piece.Entry.Function != Function.Unknown)
+                return i;
+        return -1;
+    }
+
+    static int Before(in Glance read, int start)
+    {
+        var from = start;
+        while (from > 0 && read.IsJoined(from) && read.Pieces[from - 1].Cue is Cue.Field or Cue.And or Cue.None or Cue.Place or Cue.Organisation or Cue.Size or Cue.Filler or Cue.Freelance or Cue.Agency)
+            from--;
+
+        var found = -1;
+        for (var i = from; i < start; i++)
+        {
+            if (found >= 0 && (read.Pieces[i].Cue == Cue.And || read.Pieces[i].Before == Gap.Slash))
+                break;
+            if (read.Pieces[i].Cue == Cue.Field && (found < 0 || !read.Pieces[i].Entry.IsWeak))
+                found = i;
+        }
+        return found;
+    }
+
+    static int After(in Glance read, int start, int end)
+    {
+        var head = read.Pieces[start].Entry;
+        var founds = head.Seniority == Seniority.Founder;
+        var stays = head.Seniority is Seniority.CLevel || head is { Seniority: Seniority.Director, Function: Function.Executive };
+        var crosses = founds || head.Function is Function.Unknown or Function.Consulting;
+        var (weak, bars) = (-1, 0);
+
+        for (var i = end + 1; i < read.Pieces.Length; i++)
+        {
+            var piece = read.Pieces[i];
+            if (piece.Before == Gap.Hard && (!crosses || ++bars > 2) || piece.Before is Gap.Comma or Gap.Close && stays)
+                break;
+            if (piece.IsJob || piece.Light != read.Pieces[start].Light || piece.Cue is Cue.Student or Cue.Helps)
+                break;
+            if (!founds && (piece.Before == Gap.At || piece.Cue is Cue.At or Cue.For))
+                break;
+            if (piece.Cue != Cue.Field)
+                continue;
+            if (!piece.Entry.IsWeak)
+                return Compound(read, i, read.Pieces[start].Entry.IsFrench);
+            weak = weak < 0 ? i : weak;
+        }
+        return weak;
+    }
+
+    /// <summary>English compounds end in what they are: "marketing analytics" is analytics. French ones begin with it.</summary>
+    static int Compound(in Glance read, int first, bool french)
+    {
+        var last = first;
+        while (!french && last + 1 < read.Pieces.Length && read.Pieces[last + 1] is { Before: <= Gap.Hyphen, Cue: Cue.Field } next && !next.Entry.IsWeak)
+            last++;
+        return last;
+    }
+
+    /// <summary>Marketing that is called digital in the same breath is digital marketing.</summary>
+    static Function Digital(in Glance read, int field, int end, Function function)
+    {
+        if (function != Function.Marketing)
+            return function;
+        for (var i = Math.Max(field, end) + 1; i < read.Pieces.Length && read.Pieces[i].Before < Gap.At && read.Pieces[i].Cue != Cue.At; i++)
+            if (read.Pieces[i].Before == Gap.Open && read.Pieces[i].Entry is { Cue: Cue.Field, Function: Function.DigitalMarketing })
+                return Function.DigitalMarketing;
+        return function;
+    }
+}

@@ -1,0 +1,62 @@
+namespace Windfall.Core.Headlines;
+
+/// <summary>A headline being read: its words, their pieces, and what was found. Lives on the stack.</summary>
+ref struct Glance(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlySpan<Piece> pieces)
+{
+    public readonly ReadOnlySpan<char> Text = text;
+    public readonly ReadOnlySpan<Token> Tokens = tokens;
+    public readonly ReadOnlySpan<Piece> Pieces = pieces;
+
+    /// <summary>First and last piece of the job that the headline leads with; -1 where it names none.</summary>
+    public int Job = -1, JobEnd = -1;
+
+    /// <summary>The piece that told the field; -1 for none.</summary>
+    public int Field = -1;
+    public Function Function;
+    public Seniority Seniority;
+    public EmploymentKind Kind;
+    public RoleStatus Status;
+    public TextSpan Company;
+
+    /// <summary>Null where none is named, or the book does not know it.</summary>
+    public Employer? Employer;
+    public Setting Setting;
+
+    /// <summary>Whether any piece plays a part, in a light.</summary>
+    public readonly bool Has(Cue cue, Light light = Light.Plain) => Find(cue, light) >= 0;
+
+    public readonly int Find(Cue cue, Light light = Light.Plain)
+    {
+        for (var i = 0; i < Pieces.Length; i++)
+            if (Pieces[i].Cue == cue && Pieces[i].Light == light)
+                return i;
+        return -1;
+    }
+
+    /// <summary>The text from one piece to another, both included.</summary>
+    public readonly TextSpan Span(int from, int to)
+    {
+        var start = Tokens[Pieces[from].First].Start;
+        return new(start, Tokens[Pieces[to].Next - 1].End - start);
+    }
+
+    /// <summary>Whether a piece is connected to the one before by no more than a word space, a hyphen or a slash.</summary>
+    public readonly bool IsJoined(int piece) => Pieces[piece].Before <= Gap.Slash;
+
+    /// <summary>The first piece of the stretch between commas, bars and brackets that holds this one.</summary>
+    public readonly int StretchStart(int piece)
+    {
+        while (piece > 0 && IsJoined(piece))
+            piece--;
+        return piece;
+    }
+
+    /// <returns>One beyond its last piece.</returns>
+    public readonly int StretchEnd(int piece)
+    {
+        piece++;
+        while (piece < Pieces.Length && IsJoined(piece))
+            piece++;
+        return piece;
+    }
+}

@@ -1,0 +1,105 @@
+namespace Windfall.Core.Headlines;
+
+/// <summary>Chooses the job a headline leads with: the first current one whose field is known, else a bare level, else what one calls oneself, else studies.</summary>
+static class JobChoice
+{
+    public static void Settle(ref Glance read)
+    {
+        Choose(ref read, Light.Plain);
+        if (read.Job >= 0)
+            read.Status = RoleStatus.Current;
+        else if (TryStudent(ref read))
+            return;
+        else if (TryLight(ref read, Light.Aspiring, RoleStatus.Aspiring) || TryLight(ref read, Light.Retired, RoleStatus.Former))
+            return;
+        else if (TryField(ref read, Light.Plain))
+            read.Status = RoleStatus.Current;
+        else if (TryLight(ref read, Light.Former, RoleStatus.Former) || TryLight(ref read, Light.Board, RoleStatus.Unknown))
+            read.Seniority = Seniority.Unknown;
+    }
+
+    static bool TryStudent(ref Glance read)
+    {
+        if (read.Find(Cue.Student) is not (>= 0 and var at))
+            return false;
+        (read.Job, read.JobEnd, read.Field) = (at, at, at);
+        (read.Function, read.Seniority, read.Status) = (Function.Student, Seniority.Student, RoleStatus.Current);
+        return true;
+    }
+
+    /// <summary>What somebody was or wants to be tells the field, never the level.</summary>
+    static bool TryLight(ref Glance read, Light light, RoleStatus status)
+    {
+        Choose(ref read, light);
+        if (read.Job < 0 && !TryField(ref read, light))
+            return false;
+        (read.Status, read.Seniority) = (status, light == Light.Retired ? Seniority.Retired : Seniority.Unknown);
+        (read.Job, read.JobEnd) = (-1, -1);
+        return true;
+    }
+
+    static bool TryField(ref Glance read, Light light)
+    {
+        var best = -1;
+        for (var i = 0; i < read.Pieces.Length; i++)
+            if (read.Pieces[i] is { Cue: Cue.Field } piece && piece.Light == light && (best < 0 || read.Pieces[best].Entry.IsWeak && !piece.Entry.IsWeak))
+                best = i;
+        if (best < 0)
+            return false;
+        (read.Field, read.Function) = (best, read.Pieces[best].Entry.Function);
+        return true;
+    }
+
+    static void Choose(ref Glance read, Light light)
+    {
+        var (bestRank, hasStudies) = (0, light == Light.Plain && read.Has(Cue.Student));
+        for (var i = 0; i < read.Pieces.Length; i++)
+        {
+            if (!read.Pieces[i].IsJob || read.Pieces[i].Light != light)
+                continue;
+            var end = ChainEnd(read, i);
+            var function = FieldChoice.Of(read, i, end, out var field);
+            var rank = read.Pieces[i].Entry.IsWeak ? 1 : function == Function.Unknown ? 2 : 3;
+            if (rank > bestRank && (rank > 1 || !hasStudies))
+            {
+                bestRank = rank;
+                (read.Job, read.JobEnd, read.Field, read.Function) = (i, end, field, function);
+                read.Seniority = LevelOf(read, i, end);
+            }
+            i = end;
+        }
+    }
+
+    /// <summary>Jobs side by side, or joined by "and", are one: President &amp; CEO, lead engineer.</summary>
+    static int ChainEnd(in Glance read, int start)
+    {
+        var end = start;
+        if (read.Pieces[start].Cue == Cue.AssistantTo)
+            return end;
+        while (true)
+        {
+            var next = end + 1;
+            if (next < read.Pieces.Length && read.Pieces[next].Cue == Cue.And && read.IsJoined(next))
+                next++;
+            if (next >= read.Pieces.Length || !read.IsJoined(next) || !read.Pieces[next].IsJob || read.Pieces[next].Light != read.Pieces[start].Light)
+                return end;
+            end = next;
+        }
+    }
+
+    /// <summary>The highest of those side by side; of those joined by "and" the first, unless another founded or heads the whole. An intern of anything is an intern.</summary>
+    static Seniority LevelOf(in Glance read, int start, int end)
+    {
+        var (level, joined) = (Seniority.Unknown, false);
+        for (var i = start; i <= end; i++)
+        {
+            joined |= read.Pieces[i].Cue == Cue.And || read.Pieces[i].Before == Gap.Slash && i > start;
+            var here = read.Pieces[i].Cue == Cue.AssistantTo ? Seniority.Ic : read.Pieces[i].Entry.Seniority;
+            if (here == Seniority.Intern)
+                return here;
+            if (here > level && (!joined || here >= Seniority.CLevel || level == Seniority.Unknown))
+                level = here;
+        }
+        return level;
+    }
+}

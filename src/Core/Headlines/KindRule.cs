@@ -1,0 +1,81 @@
+namespace Windfall.Core.Headlines;
+
+/// <summary>How somebody earns a living, from the job, the employer and the words of independence, agencies and search around them.</summary>
+static class KindRule
+{
+    public static void Settle(ref Glance read)
+    {
+        AdoptFounder(ref read);
+        read.Kind = Of(read);
+
+        if (read.Kind == EmploymentKind.Retired)
+            read.Seniority = Seniority.Retired;
+        else if (read.Job < 0 && read.Status == RoleStatus.Current)
+            read.Seniority = read.Kind is EmploymentKind.Unknown or EmploymentKind.Seeking || read.Company.Length == 0 && read.Kind == EmploymentKind.InHouse
+                ? Seniority.Unknown : Seniority.Ic;
+        if (read.Function == Function.Unknown && read.Job < 0 && read.Has(Cue.Helps))
+            (read.Function, read.Status) = (Function.Coaching, RoleStatus.Current);
+    }
+
+    /// <summary>A practitioner who also names a firm of one's own is its founder: "Physical therapist | Owner of …".</summary>
+    static void AdoptFounder(ref Glance read)
+    {
+        if (read.Job < 0 || read.Company.Length == 0 || read.Seniority is not (Seniority.Ic or Seniority.Unknown))
+            return;
+        for (var i = read.JobEnd + 1; i < read.Pieces.Length; i++)
+            if (read.Pieces[i] is { Cue: Cue.Head, Light: Light.Plain } piece && piece.Entry.Seniority == Seniority.Founder
+                && read.Tokens[piece.First].Start < read.Company.Start)
+                read.Seniority = Seniority.Founder;
+    }
+
+    static EmploymentKind Of(in Glance read)
+    {
+        var job = read.Job >= 0 ? read.Pieces[read.Job].Entry : default;
+        var hasCompany = read.Company.Length > 0;
+
+        if (read.Status != RoleStatus.Current && read.Has(Cue.Retired, Light.Retired) || read.Has(Cue.Retired, Light.Retired) && read.Job < 0)
+            return EmploymentKind.Retired;
+        if (read.Function == Function.Student || read.Seniority == Seniority.Intern)
+            return EmploymentKind.Student;
+        if (read.Has(Cue.Seeking) && !read.Has(Cue.Employed) && !hasCompany || read.Status == RoleStatus.Aspiring)
+            return EmploymentKind.Seeking;
+        if (read.Status == RoleStatus.Former || read.Status == RoleStatus.Unknown && !read.Has(Cue.Helps) && !read.Has(Cue.Freelance))
+            return EmploymentKind.Unknown;
+        if (read.Field >= 0 && read.Pieces[read.Field].Entry.Kind == EmploymentKind.Recruiter)
+            return EmploymentKind.Recruiter;
+        if (read.Seniority == Seniority.Founder)
+            return IsAgency(read) ? EmploymentKind.Agency : EmploymentKind.Owner;
+        if (read.Has(Cue.Freelance) || job.IsAlone)
+            return EmploymentKind.Freelancer;
+        if (IsAgency(read))
+            return EmploymentKind.Agency;
+        if (hasCompany)
+            return EmploymentKind.InHouse;
+        if (job.Kind == EmploymentKind.Freelancer || IsIndependentTrade(read, job) || read.Has(Cue.Helps))
+            return EmploymentKind.Freelancer;
+        return read.Job >= 0 && job.IsWeak || read.Job < 0 && Stretches(read) > 1 ? EmploymentKind.Unknown : EmploymentKind.InHouse;
+    }
+
+    /// <summary>Who advises, writes, draws or films and names no employer works on one's own account, unless a level says otherwise.</summary>
+    static bool IsIndependentTrade(in Glance read, Entry job) => read.Seniority == Seniority.Ic && (
+        job is { Cue: Cue.Head, Function: Function.Consulting } || job.Cue == Cue.Title && job.Function is Function.MediaArts or Function.Content or Function.Coaching
+        || read.Has(Cue.For) && job.Function is Function.Design or Function.Consulting);
+
+    static bool IsAgency(in Glance read)
+    {
+        if (read.Employer is { } employer)
+            return employer.IsAgency;
+        for (var i = 0; i < read.Pieces.Length; i++)
+            if (read.Pieces[i] is { Cue: Cue.Agency, Light: Light.Plain } && (i == 0 || read.Pieces[i - 1].Cue is not Cue.For))
+                return true;
+        return false;
+    }
+
+    static int Stretches(in Glance read)
+    {
+        var count = 0;
+        for (var i = 0; i < read.Pieces.Length; i = read.StretchEnd(i))
+            count++;
+        return count;
+    }
+}

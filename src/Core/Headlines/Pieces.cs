@@ -1,0 +1,57 @@
+namespace Windfall.Core.Headlines;
+
+/// <summary>Turns words into pieces, and says in what light each stands: "ex", "aspiring", "assistant to" reach to the next comma or bar.</summary>
+static class Pieces
+{
+    static readonly ulong UsHash = Tokens.HashOf("us");
+    static readonly Entry UnitedStates = new(Cue.Place, Country: Countries.Pack("US"));
+
+    /// <returns>How many pieces were filled.</returns>
+    public static int Cut(ReadOnlySpan<Token> tokens, Span<Piece> pieces)
+    {
+        var count = 0;
+        for (var i = 0; i < tokens.Length;)
+        {
+            var length = Lexicon.Match(tokens[i..], out var entry);
+            if (length == 0 && tokens[i] is { IsShout: true } token && token.Hash == UsHash)
+                entry = UnitedStates;
+            pieces[count++] = new(i, Math.Max(1, length), tokens[i].Before, entry);
+            i += Math.Max(1, length);
+        }
+        Shed(pieces[..count]);
+        return count;
+    }
+
+    static void Shed(Span<Piece> pieces)
+    {
+        var light = Light.Plain;
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            ref var piece = ref pieces[i];
+            if (piece.Before >= Ends(light))
+                light = Light.Plain;
+            if (piece.Cue == Cue.Now)
+            {
+                light = Light.Plain;
+                for (var k = i - 1; k >= 0 && pieces[k + 1].Before < Gap.Comma; k--)
+                    pieces[k].Light = Light.Former;
+            }
+            if (piece.Cue == Cue.AssistantTo)
+            {
+                light = Light.Under;
+                continue;    // the assistant's own post is plain; whom it serves is not
+            }
+            light = piece.Cue switch
+            {
+                Cue.Former => Light.Former,
+                Cue.Aspiring => Light.Aspiring,
+                Cue.Board => Light.Board,
+                Cue.Retired => Light.Retired,
+                _ => light,
+            };
+            piece.Light = light;
+        }
+    }
+
+    static Gap Ends(Light light) => light == Light.Retired ? Gap.Hard : Gap.Comma;
+}

@@ -1,0 +1,24 @@
+namespace Windfall.Core.Headlines;
+
+/// <summary>What stands between a word and the one before it, from the loosest to the hardest.</summary>
+enum Gap : byte
+{
+    Space,
+    Hyphen,
+    Slash,
+    Comma,
+    Open,
+    Close,
+    At,
+    Hard,
+}
+
+/// <summary>One word of a headline.</summary>
+/// <param name="Hash">Of its folded letters.</param>
+/// <param name="Before">What stands before it.</param>
+/// <param name="IsCapital">Begins with a capital letter or a digit.</param>
+/// <param name="IsShout">Has no small letter, and more than one letter.</param>
+readonly record struct Token(ulong Hash, int Start, int Length, Gap Before, bool IsCapital, bool IsShout, bool IsNumber)
+{
+    public int End => Start + Length;
+}

@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using System.Text;
+
+namespace Windfall.Core.Headlines;
+
+/// <summary>Enumeration values as the words that files carry: <c>DigitalMarketing</c> is <c>digital_marketing</c>, <c>CLevel</c> is <c>c_level</c>.</summary>
+public static class Vocabulary
+{
+    static class Of<T> where T : struct, Enum
+    {
+        public static readonly FrozenDictionary<string, T> Values = Enum.GetValues<T>().ToFrozenDictionary(value => Snake(value.ToString()));
+        public static readonly FrozenDictionary<T, string> Words = Values.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+    }
+
+    public static string Word<T>(T value) where T : struct, Enum => Of<T>.Words[value];
+
+    public static bool TryParse<T>(string word, out T value) where T : struct, Enum => Of<T>.Values.TryGetValue(word, out value);
+
+    /// <exception cref="FormatException">No value has that word.</exception>
+    public static T Parse<T>(string word) where T : struct, Enum =>
+        TryParse<T>(word, out var value) ? value : throw new FormatException($"'{word}' is no {typeof(T).Name}: {string.Join(", ", Words<T>())}.");
+
+    /// <summary>All words of an enumeration, in the order of its values.</summary>
+    public static IEnumerable<string> Words<T>() where T : struct, Enum => Enum.GetValues<T>().Select(Word);
+
+    static string Snake(string name)
+    {
+        var snake = new StringBuilder();
+        foreach (var c in name)
+        {
+            if (char.IsUpper(c) && snake.Length > 0)
+                snake.Append('_');
+            snake.Append(char.ToLowerInvariant(c));
+        }
+        return snake.ToString();
+    }
+}
