@@ -17,6 +17,5 @@ static class IdentityHash
     /// <summary>The key of a comment: its words, and its exact time where that is known. The same in every database.</summary>
     public static long OfComment(ReadOnlySpan<char> text, long? at) => Of(text, at ?? 0);
 
-    /// <summary>What a row tells of a person, to see at once that it repeats an earlier one.</summary>
-    public static long Of(ReadOnlySpan<char> text, long seed) => (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text), seed);
+    static long Of(ReadOnlySpan<char> text, long seed) => (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text), seed);
 }

@@ -105,22 +105,23 @@ sealed class PeopleRows(Table table, PeopleColumns columns, Post? givenPost, Bat
         Chunk chunk, int row, Known known, ReadOnlySpan<char> name, ReadOnlySpan<char> headline, ReadOnlySpan<char> url, ReadOnlySpan<char> member)
     {
         var company = Cell(columns.Company);
-        Degrees.TryRead(Cell(columns.Degree), out var degree);     // what is no degree is not told
+        Degrees.TryRead(Cell(columns.Degree), out var degree);      // what is no degree is not told
 
-        var all = IdentityHash.Of(name, degree ?? 0);
-        all = IdentityHash.Of(headline, all);
-        all = IdentityHash.Of(company, all);
-        all = IdentityHash.Of(url, all);
-        all = IdentityHash.Of(member, all);
-
-        ref var before = ref batch.People.Told(known.Hash);
-        if (before == all)
+        ref var told = ref batch.People.Told(known.Hash);
+        var tells = PersonFields.Existence | If(PersonFields.Name, name) | If(PersonFields.Headline, headline) | If(PersonFields.Company, company)
+            | If(PersonFields.Url, url) | If(PersonFields.MemberId, member) | (degree is null ? 0 : PersonFields.Degree);
+        var more = tells & ~told;
+        if (more == 0)
             return;
-        before = all;
 
-        chunk.People.Add(new(row, known.Person, known.IsNew, chunk.Keep(name), chunk.Keep(headline), chunk.Keep(company), chunk.Keep(url),
-            chunk.Keep(member), degree, known.IsNew ? judge(headline, company, degree) : default));
+        told |= more;
+        TextPart Keep(PersonFields field, ReadOnlySpan<char> text) => (more & field) == 0 ? TextPart.Null : chunk.Keep(text);
+        chunk.People.Add(new(row, known.Person, known.IsNew, Keep(PersonFields.Name, name), Keep(PersonFields.Headline, headline),
+            Keep(PersonFields.Company, company), Keep(PersonFields.Url, url), Keep(PersonFields.MemberId, member),
+            (more & PersonFields.Degree) == 0 ? null : degree, known.IsNew ? judge(headline, company, degree) : default));
     }
+
+    static PersonFields If(PersonFields field, ReadOnlySpan<char> text) => text.IsEmpty ? 0 : field;
 
     /// <returns>0 where the cell holds no address.</returns>
     long Address(ReadOnlySpan<char> cell) => !cell.IsEmpty && PersonAddress.TryKey(cell, key, out var length)

@@ -8,7 +8,7 @@ namespace Windfall.App.Import;
 sealed class PostCells(PostIndex index, Post? given)
 {
     readonly Dictionary<string, (Post Post, long Id, bool IsNew)> seen = [];
-    readonly Dictionary<long, Post> told = [];
+    readonly Dictionary<long, (bool Published, bool Text)> told = [];
     (Post Post, long Id, bool IsNew) current;
 
     /// <param name="post">Its number; 0 when the row names none and none was given.</param>
@@ -38,17 +38,22 @@ sealed class PostCells(PostIndex index, Post? given)
         return null;
     }
 
-    /// <summary>Tells the batch of the row's post: once, and again when a row tells more of it.</summary>
+    /// <summary>Tells the batch what the row tells of its post: that there is one, and then each field once.</summary>
     public void Tell(Chunk chunk, int row, DateTimeOffset? published = null, ReadOnlySpan<char> text = default)
     {
         if (current.Post is not { } post)
             return;
 
-        var more = text.IsEmpty && published is null ? post : post with { PublishedAt = published ?? post.PublishedAt, Text = text.IsEmpty ? null : text.ToString() };
-        if (told.TryGetValue(current.Id, out var before) && (before == more || ReferenceEquals(more, post)))
+        var isFirst = !told.TryGetValue(current.Id, out var before);
+        var tells = (Published: published is not null && !before.Published, Text: !text.IsEmpty && !before.Text);
+        if (!(isFirst && current.IsNew) && tells is (false, false))
             return;
 
-        told[current.Id] = more;
-        chunk.Posts.Add(new(row, current.Id, current.IsNew, more));
+        told[current.Id] = (before.Published | tells.Published, before.Text | tells.Text);
+        chunk.Posts.Add(new(row, current.Id, current.IsNew, post with
+        {
+            PublishedAt = tells.Published ? published : isFirst && current.IsNew ? post.PublishedAt : null,
+            Text = tells.Text ? text.ToString() : null,
+        }));
     }
 }

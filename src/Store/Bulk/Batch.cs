@@ -18,7 +18,7 @@ public sealed class Batch : IDisposable
         Workspace = workspace;
 
         // Room for the pages that random people touch, and no checkpoint in the middle of the work.
-        connection.Run("PRAGMA cache_size = -98304; PRAGMA temp_store = MEMORY");
+        connection.Run("PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY");
         transaction = connection.BeginTransaction(deferred: false);
         connection.Run("INSERT INTO batches (workspace_id, at, origin, declaration, what) VALUES ($w, $at, $origin, $declaration, $what)",
             ("$w", workspace), ("$at", at.ToUnixTimeMilliseconds()), ("$origin", (int)origin), ("$declaration", declaration), ("$what", what));

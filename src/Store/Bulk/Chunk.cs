@@ -25,8 +25,8 @@ public readonly record struct IdentityEntry(long Hash, long Person);
 /// </summary>
 public sealed class Chunk
 {
-    public const int RowLimit = 1 << 16;
-    const int ArenaLimit = 16 << 20;
+    public const int RowLimit = 1 << 15;
+    const int ArenaLimit = 8 << 20;
 
     byte[] arena = new byte[1 << 20];
     int used;

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Windfall.Store.Bulk;
 
 /// <summary>
-/// All identities of a workspace, from hash to person, and what this batch has told of each: 24 bytes a slot, at most two thirds full, no objects.
+/// All identities of a workspace, from hash to person, and which fields this batch has told of each: 24 bytes a slot, at most two thirds full, no objects.
 /// </summary>
 /// <remarks>
 /// Open addressing with linear probing; the hash is keyed with a secret of the database, so its low bits are as good as random.
@@ -15,7 +15,7 @@ public sealed class PersonIndex
     {
         public long Hash;
         public long Person;     // 0: free
-        public long Told;
+        public PersonFields Told;
     }
 
     Slot[] slots = new Slot[1 << 12];
@@ -38,8 +38,8 @@ public sealed class PersonIndex
     /// <returns>0 when unknown.</returns>
     public long Find(long hash) => slots[Probe(hash)].Person;
 
-    /// <summary>What was last told under this identity in this batch, as a hash; 0 for nothing. Known identities only.</summary>
-    public ref long Told(long hash) => ref slots[Probe(hash)].Told;
+    /// <summary>What was told under this identity in this batch. Known identities only.</summary>
+    public ref PersonFields Told(long hash) => ref slots[Probe(hash)].Told;
 
     public void Add(long hash, long person)
     {

@@ -9,6 +9,7 @@ namespace Windfall.Store.Bulk;
 sealed class PostWriter(sqlite3 database, long workspace, long batch, Origin origin) : IDisposable
 {
     readonly HashSet<long> written = [];
+    readonly HashSet<(long Post, long At)> told = [];
 
     readonly Statement newPost = new(database,
         "INSERT INTO posts (id, workspace_id, network, key, url, published_at, text, batch_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
@@ -28,7 +29,7 @@ sealed class PostWriter(sqlite3 database, long workspace, long batch, Origin ori
         """);
 
     readonly Statement knownReading = new(database, """
-        SELECT batch_id, reactions, comments, reposts, impressions FROM readings WHERE post_id = ? AND at = ? ORDER BY batch_id DESC LIMIT 1
+        SELECT reactions, comments, reposts, impressions FROM readings WHERE post_id = ? AND at = ? ORDER BY batch_id DESC LIMIT 1
         """);
 
     public Found Write(PostEntry entry)
@@ -73,7 +74,8 @@ sealed class PostWriter(sqlite3 database, long workspace, long batch, Origin ori
         ReadOnlySpan<long?> counts = [reading.Reactions, reading.Comments, reading.Reposts, reading.Impressions];
         var at = reading.At.ToUnixTimeMilliseconds();
 
-        var found = Find(entry.Post, at, counts);
+        // Of several rows for one moment the first is believed, whether the file comes once or again.
+        var found = told.Add((entry.Post, at)) ? Find(entry.Post, at, counts) : Found.Duplicate;
         if (found is not (Found.New or Found.Updated))
             return found;
 
@@ -102,8 +104,8 @@ sealed class PostWriter(sqlite3 database, long workspace, long batch, Origin ori
         {
             var same = true;
             for (var n = 0; n < counts.Length; n++)
-                same &= counts[n] is null || counts[n] == knownReading.Number(1 + n);
-            found = knownReading.Number(0) == batch ? Found.Duplicate : same ? Found.Unchanged : Found.Updated;
+                same &= counts[n] is null || counts[n] == knownReading.Number(n);
+            found = same ? Found.Unchanged : Found.Updated;
         }
         knownReading.Done();
         return found;
