@@ -15,11 +15,11 @@ sealed class HeadlineWriter(Goal? goal) : IDisposable
 {
     static readonly JsonWriterOptions Style = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
     static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
-    const int LongestRemembered = 20_000;
+    const int MostRemembered = 20_000;
 
     readonly ArrayBufferWriter<byte> written = new(1 << 20);
     readonly Utf8JsonWriter json = new(Stream.Null, Style);
-    readonly Dictionary<Phrase, JsonEncodedText> said = [];
+    readonly Dictionary<Phrase, JsonEncodedText> said = new(new ByArguments());
     char[] letters = new char[1024];
 
     /// <summary>The lines of the last block.</summary>
@@ -111,9 +111,24 @@ sealed class HeadlineWriter(Goal? goal) : IDisposable
             return;
         }
         var encoded = JsonEncodedText.Encode(phrase.Say(English), JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
-        if (said.Count < LongestRemembered)
+        if (said.Count < MostRemembered)
             said.Add(phrase, encoded);
         json.WriteStringValue(encoded);
+    }
+
+    /// <summary>A phrase's own hash is that of its key, and many phrases here share one.</summary>
+    sealed class ByArguments : IEqualityComparer<Phrase>
+    {
+        public bool Equals(Phrase? one, Phrase? other) => one is null ? other is null : one.Equals(other);
+
+        public int GetHashCode(Phrase phrase)
+        {
+            var hash = new HashCode();
+            hash.Add(phrase.Key);
+            foreach (var arg in phrase.Args)
+                hash.Add(arg);
+            return hash.ToHashCode();
+        }
     }
 
     static JsonEncodedText Word<T>(T value) where T : struct, Enum => Encoded<T>.Words[Convert.ToInt32(value, CultureInfo.InvariantCulture)];

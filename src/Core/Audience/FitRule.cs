@@ -40,11 +40,6 @@ public static class FitRule
 
         for (var i = 0; i < Conditions; i++)
         {
-            if (!Restricts(goal, i))
-            {
-                if (i == 0)
-                    throw new InvalidOperationException("Bug in Windfall: a goal without roles.");
-            }
             reasons.Add(new(Why(i, answers[i], role, employer, goal), Share(i, answers[i])));
             score += Share(i, answers[i]);
         }
@@ -79,6 +74,8 @@ public static class FitRule
             _ => string.Join(", ", goal.Words),
         };
         var verdict = answer switch { Audience.Answer.Yes => "yes", Audience.Answer.Open => "open", Audience.Answer.Near => "near", _ => "no" };
+        if (answer == Audience.Answer.No && said is "")
+            return new("fit.country_no_unsaid");
         return answer == Audience.Answer.Open && said is "" ? new($"fit.{Keys[condition]}_open") : new($"fit.{Keys[condition]}_{verdict}", said);
     }
 }

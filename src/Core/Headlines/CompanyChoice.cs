@@ -29,13 +29,17 @@ static class CompanyChoice
             var first = sign ? i : i + 1;
             if (!sign && piece.Cue is not (Cue.At or Cue.AtPlace) || first >= read.Pieces.Length || !sign && read.Pieces[first].Before > Gap.Hyphen && read.Pieces[first].Before != Gap.At)
                 continue;
-            if (piece.Cue == Cue.AtPlace && (read.Pieces[first].Cue is not (Cue.None or Cue.Organisation) || !read.Tokens[read.Pieces[first].First].IsCapital))
+            if (piece.Cue == Cue.AtPlace && (IsEnglishArticle(read, piece) || read.Pieces[first].Cue is not (Cue.None or Cue.Organisation) || !read.Tokens[read.Pieces[first].First].IsCapital))
                 continue;
             if (Take(ref read, first, isMarked: sign || piece.Cue == Cue.At))
                 return true;
         }
         return false;
     }
+
+    /// <summary>"à" says where; an "a" without its accent is an article.</summary>
+    static bool IsEnglishArticle(in Glance read, Piece piece) =>
+        piece.Count == 1 && read.Tokens[piece.First] is { Length: 1 } token && read.Text[token.Start] is 'a' or 'A';
 
     static bool Stretch(ref Glance read, int from)
     {
@@ -72,9 +76,9 @@ static class CompanyChoice
             unknown |= piece.Cue == Cue.None && capital && !read.Tokens[piece.First].IsNumber;
             organisation |= piece.Cue is Cue.Organisation or Cue.Agency && capital;
         }
-        if (organisation && (unknown || to - from > 1))
+        if (organisation && (unknown || to - from > 1 || read.Pieces[from].Count > 2))
             return 2;
-        return unknown && order <= 2 && read.Pieces[from].Cue is Cue.None or Cue.Article && read.Job >= 0 ? 1 : 0;
+        return unknown && order <= 2 && read.Pieces[from].Cue is Cue.None or Cue.Article or Cue.Of && read.Job >= 0 ? 1 : 0;
     }
 
     /// <summary>Of, de: only before an employer the book knows, or a founder's or head's own.</summary>
@@ -115,7 +119,7 @@ static class CompanyChoice
         var start = piece.First;
         var name = read.Tokens[start..NameEnd(read, first)];
         var employer = EmployerBook.Shipped.Find(name);
-        if (employer is null && (name.IsEmpty || piece.Cue is Cue.Article or Cue.Filler && !name[0].IsCapital || !isMarked && !name[0].IsCapital || IsGeneric(piece, name)))
+        if (employer is null && (name.IsEmpty || name is [{ IsNumber: true }] || piece.Cue is Cue.Article or Cue.Filler && !name[0].IsCapital || !isMarked && !name[0].IsCapital || IsGeneric(piece, name)))
             return false;
         return Keep(ref read, name, employer);
     }

@@ -3,6 +3,11 @@ namespace Windfall.Core.Headlines;
 /// <summary>Employers by name. Case, accents, legal forms and a country or division at the end do not matter: "Coca-Cola France" is found as Coca-Cola.</summary>
 public sealed class EmployerBook
 {
+    // before the shipped book, which is made with them
+    static readonly ulong[] Openers = [.. new[] { "the", "groupe", "group", "agence", "cabinet", "societe" }.Select(word => Tokens.HashOf(word))];
+    static readonly ulong[] Forms =
+        [.. new[] { "inc", "llc", "llp", "ltd", "plc", "corp", "corporation", "co", "company", "sa", "sas", "sarl", "gmbh", "limited", "incorporated", "group", "groupe" }.Select(word => Tokens.HashOf(word))];
+
     readonly Employer[] employers;
     readonly PhraseTable<int> names;
 
@@ -44,6 +49,8 @@ public sealed class EmployerBook
     {
         while (!rest.IsEmpty)
         {
+            if (rest.Length == 1 && rest[0].IsShout)
+                return true;    // a division's initials
             var length = Lexicon.Match(rest, out var entry);
             if (length == 0 || entry.Cue is not (Cue.Place or Cue.Field or Cue.And) && entry is not { Cue: Cue.Organisation, Sector: Sector.Company })
                 return false;
@@ -51,10 +58,6 @@ public sealed class EmployerBook
         }
         return true;
     }
-
-    static readonly ulong[] Openers = [.. new[] { "the", "groupe", "group", "agence", "cabinet", "societe" }.Select(word => Tokens.HashOf(word))];
-    static readonly ulong[] Forms =
-        [.. new[] { "inc", "llc", "llp", "ltd", "plc", "corp", "corporation", "co", "company", "sa", "sas", "sarl", "gmbh", "limited", "incorporated", "group", "groupe" }.Select(word => Tokens.HashOf(word))];
 
     static ReadOnlySpan<Token> Bare(ReadOnlySpan<Token> name)
     {

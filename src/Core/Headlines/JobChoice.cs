@@ -5,9 +5,14 @@ static class JobChoice
 {
     public static void Settle(ref Glance read)
     {
+        if (SeeksTraineeship(read) && TryStudent(ref read))
+            return;
         Choose(ref read, Light.Plain);
         if (read.Job >= 0)
+        {
             read.Status = RoleStatus.Current;
+            AdoptFounder(ref read);
+        }
         else if (TryStudent(ref read))
             return;
         else if (TryLight(ref read, Light.Aspiring, RoleStatus.Aspiring) || TryLight(ref read, Light.Retired, RoleStatus.Former))
@@ -16,6 +21,28 @@ static class JobChoice
             read.Status = RoleStatus.Current;
         else if (TryLight(ref read, Light.Former, RoleStatus.Former) || TryLight(ref read, Light.Board, RoleStatus.Unknown))
             read.Seniority = Seniority.Unknown;
+    }
+
+    static bool SeeksTraineeship(in Glance read)
+    {
+        foreach (var piece in read.Pieces)
+            if (piece is { Cue: Cue.Student, Light: Light.Plain } && piece.Entry.Kind == EmploymentKind.Seeking)
+                return true;
+        return false;
+    }
+
+    /// <summary>A practitioner who also names a firm of one's own is its founder: "Physical therapist | Owner of …".</summary>
+    static void AdoptFounder(ref Glance read)
+    {
+        if (read.Seniority != Seniority.Ic)
+            return;
+        for (var i = read.JobEnd + 1; i + 1 < read.Pieces.Length; i++)
+        {
+            if (read.Pieces[i].Before == Gap.At || read.Pieces[i].Cue == Cue.At)
+                return;
+            if (read.Pieces[i] is { Cue: Cue.Head, Light: Light.Plain } piece && piece.Entry.Seniority == Seniority.Founder && read.Pieces[i + 1].Cue is Cue.Of or Cue.At)
+                (read.JobEnd, read.Seniority) = (i, Seniority.Founder);
+        }
     }
 
     static bool TryStudent(ref Glance read)

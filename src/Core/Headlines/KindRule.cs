@@ -5,7 +5,6 @@ static class KindRule
 {
     public static void Settle(ref Glance read)
     {
-        AdoptFounder(ref read);
         read.Kind = Of(read);
 
         if (read.Kind == EmploymentKind.Retired)
@@ -15,17 +14,6 @@ static class KindRule
                 ? Seniority.Unknown : Seniority.Ic;
         if (read.Function == Function.Unknown && read.Job < 0 && read.Has(Cue.Helps))
             (read.Function, read.Status) = (Function.Coaching, RoleStatus.Current);
-    }
-
-    /// <summary>A practitioner who also names a firm of one's own is its founder: "Physical therapist | Owner of …".</summary>
-    static void AdoptFounder(ref Glance read)
-    {
-        if (read.Job < 0 || read.Company.Length == 0 || read.Seniority is not (Seniority.Ic or Seniority.Unknown))
-            return;
-        for (var i = read.JobEnd + 1; i < read.Pieces.Length; i++)
-            if (read.Pieces[i] is { Cue: Cue.Head, Light: Light.Plain } piece && piece.Entry.Seniority == Seniority.Founder
-                && read.Tokens[piece.First].Start < read.Company.Start)
-                read.Seniority = Seniority.Founder;
     }
 
     static EmploymentKind Of(in Glance read)

@@ -16,7 +16,7 @@ static class Lexicon
     static PhraseTable<Entry> Compile()
     {
         var table = new PhraseTable<Entry>(1 << 15);
-        foreach (var page in (ReadOnlySpan<string>)[LexiconTitles.English, LexiconTitles.French, LexiconFields.English, LexiconFields.French, LexiconCues.Text])
+        foreach (var page in (ReadOnlySpan<string>)[LexiconTitles.English, LexiconTitles.French, LexiconCues.Local, LexiconFields.English, LexiconFields.French, LexiconCues.Text])
             foreach (var line in page.AsSpan().EnumerateLines())
                 Add(table, line.Trim());
         return table;
