@@ -17,7 +17,7 @@ static partial class Cues
         <speaks_of_self>
         > story=0.7
         <many_words>
-        > tagging=4
+        > tagging=2.4
         <only_names>
         > tagging=1 question=0.3
         <name_first>
