@@ -72,7 +72,7 @@ sealed class CueTable
         }
     }
 
-    /// <summary>Every phrase that begins at one word. The longest of each group only; phrases are a handful of words, so the walk is short.</summary>
+    /// <summary>Every phrase that begins at one word. Phrases are a handful of words, so the walk is short.</summary>
     /// <param name="found">Told the group and the index after the phrase's last word.</param>
     public void Find(List<CommentWord> words, int start, Action<CueGroup, int> found) => Walk(root, words, start, found);
 
