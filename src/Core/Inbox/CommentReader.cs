@@ -11,6 +11,15 @@ public static class CommentReader
     /// <summary>A second phrase of one group counts for half, a third for nothing: saying it twice is not meaning it twice.</summary>
     const double Again = 0.5;
 
+    /// <summary>What a phrase of questions counts for in a sentence that is none.</summary>
+    const double NotAsked = 0.25;
+
+    /// <summary>Somebody who stops to write mostly means well: what speaks for anything else has to outweigh this.</summary>
+    const double GoodWill = 1.05;
+
+    /// <summary>However often a question or courtesy is said, a clear sign of something rarer outweighs it.</summary>
+    const double MostQuestion = 3.4, MostThanks = 3.05, MostPraise = 3;
+
     const int WordsShown = 4;
 
     /// <summary>Which of two equal labels wins: what one would not want to miss, or to answer by mistake, first.</summary>
@@ -25,6 +34,7 @@ public static class CommentReader
     /// <param name="text">The comment as written; only its first 4,000 characters are read.</param>
     public static CommentReading Read(string text)
     {
+        ArgumentNullException.ThrowIfNull(text);
         var words = CommentWords.Of(text);
         CommentSigns.AddTo(words);
 
@@ -33,11 +43,16 @@ public static class CommentReader
         var asks = 0.0;
         foreach (var (group, hits) in fired)
         {
-            var times = hits.Count > 1 ? 1 + Again : 1;
+            var times = (hits.Count > 1 ? 1 + Again : 1) * (group.InQuestion && !hits.Exists(hit => IsAsked(words, hit)) ? NotAsked : 1);
             for (var label = 0; label < scores.Length; label++)
                 scores[label] += group.Weights[label] * times;
             asks += group.Asks * times;
         }
+
+        scores[(int)CommentLabel.Praise] += GoodWill;
+        Cap(scores, CommentLabel.Question, MostQuestion);
+        Cap(scores, CommentLabel.Thanks, MostThanks);
+        Cap(scores, CommentLabel.Praise, MostPraise);
 
         var best = Precedence.MaxBy(label => scores[(int)label]);
         return new(best, WantsAnswer(best, asks), Reasons(text, best, fired));
@@ -59,6 +74,19 @@ public static class CommentReader
             });
 
         return [.. from n in Enumerable.Range(0, hits.Length) where hits[n] is not null select (Table.Groups[n], hits[n]!)];
+    }
+
+    static void Cap(double[] scores, CommentLabel label, double most) => scores[(int)label] = Math.Min(scores[(int)label], most);
+
+    /// <summary>Whether the sentence that the phrase stands in ends in a question mark.</summary>
+    static bool IsAsked(List<CommentWord> words, Hit hit)
+    {
+        for (var at = hit.FirstWord; at < words.Count; at++)
+            if (words[at].Key is "?")
+                return true;
+            else if (words[at].Key is "." or "!" && at >= hit.AfterWord)
+                return false;
+        return false;
     }
 
     /// <summary>A question does; spam and insults do not, and no courtesy; the rest where a request to the author stands in it.</summary>

@@ -10,7 +10,7 @@ static class CommentSigns
     /// <summary>Words that sentences begin with, and so no names though they have a capital.</summary>
     static readonly HashSet<string> Openers =
     [
-        .. ("a an the this that these those it its he she they we i you my our your his her their there here what who whom whose where when why how which is are was were am be been do does did can could "
+        .. ("don didn doesn isn aren wasn weren couldn wouldn shouldn hasn haven won ain y a an the this that these those it its he she they we i you my our your his her their there here what who whom whose where when why how which is are was were am be been do does did can could "
         + "will would shall should may might must have has had not no yes yeah yep nope ok okay oh ah wow well so and but or if as at in on of for from with without to by about after before because "
         + "just only even still also all any some every each many most more much one two three first last now then today always never maybe perhaps please thank thanks hi hello hey dear sorry "
         + "good great nice love loved lovely amazing awesome beautiful brilliant wonderful fantastic excellent perfect best super cool bravo congrats congratulations respect true exactly agree agreed absolutely "
@@ -25,6 +25,13 @@ static class CommentSigns
         + "pas plus moins peu beaucoup assez autant alors aussi ainsi ici la hier demain aujourd facile joli jolie respect inspirant touchant emouvant pauvre bande honte gagnez abonnez suivez regarde regardez faut "
         + "allez vive vivement exactement evidemment serieusement franchement honnetement perso personnellement sinon desole pardon oups mdr lol ptdr haha wow waouh ouah tiens dis")
         .Split(' '),
+    ];
+
+    /// <summary>What follows a name without a comma when a friend is spoken to.</summary>
+    static readonly HashSet<string> SaidToFriends =
+    [
+        "are", "would", "do", "did", "we", "you", "this", "that", "look", "remember", "see", "read", "imagine", "check", "when", "next", "our", "your", "i", "us", "please", "sound", "sounds", "maybe", "and",
+        "tu", "t", "c", "on", "regarde", "faut", "je", "j", "ca", "ton", "ta", "tes", "toi", "nous", "ils", "elle", "dis", "lis", "mate", "prends", "viens", "imagine", "et", "notre",
     ];
 
     public static void AddTo(List<CommentWord> words)
@@ -56,11 +63,11 @@ static class CommentSigns
             Add("<many_words>");
         if (self >= 3 && self * 14 >= spoken)
             Add("<speaks_of_self>");
-        if (spoken is > 0 and <= 3 && capitals == spoken && named)
+        if (spoken is > 0 and <= 3 && capitals == spoken && named && !words.Exists(word => word.Key is "." or "!"))
             Add("<only_names>");
         else if (named && words.Count > 2 && (words[1].Key == "," || !words[1].IsWord))
             Add("<name_first>");
-        else if (named && words.Count > 2 && words[1] is { IsWord: true, IsCapital: false })
+        else if (named && words.Count > 2 && SaidToFriends.Contains(words[1].Key))
             Add("<name_speaking>");
 
         void Add(string sign) => words.Add(new(sign, 0, 0, IsWord: false, IsCapital: false));

@@ -3,12 +3,13 @@ namespace Windfall.Core.Inbox;
 /// <summary>A group of phrases that speak for and against labels alike.</summary>
 /// <param name="Weights">By the label's number. Positive speaks for it.</param>
 /// <param name="Asks">Speaks for (positive) or against (negative) an answer being wanted.</param>
-sealed record CueGroup(int Index, double[] Weights, double Asks);
+/// <param name="InQuestion">Its phrases count in full only in a sentence that ends in a question mark.</param>
+sealed record CueGroup(int Index, double[] Weights, double Asks, bool InQuestion);
 
 /// <summary>
 /// Phrases by their words, as a tree that is walked from each word of a comment. The table's language: a line <c>&gt; label=weight …</c> opens a group; the lines below
 /// hold its phrases, split by commas. In a phrase <c>a/b</c> is either, <c>a/</c> is a or nothing, <c>a*</c> any word that begins so, <c>_</c> any one word,
-/// <c>^</c> the start of a sentence. Apostrophes and hyphens part words, accents and case do not count.
+/// <c>^</c> the start of a sentence, <c>$</c> the comment's end; a group with <c>?</c> is of questions. Apostrophes and hyphens part words, accents and case do not count.
 /// </summary>
 sealed class CueTable
 {
@@ -32,9 +33,14 @@ sealed class CueTable
     CueGroup Group(string header)
     {
         var weights = new double[Enum.GetValues<CommentLabel>().Length];
-        var asks = 0.0;
+        var (asks, inQuestion) = (0.0, false);
         foreach (var part in header.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
+            if (part == "?")
+            {
+                inQuestion = true;
+                continue;
+            }
             var equals = part.IndexOf('=', StringComparison.Ordinal);
             var weight = double.Parse(part[(equals + 1)..], System.Globalization.CultureInfo.InvariantCulture);
             if (part[..equals] == "asks")
@@ -42,7 +48,7 @@ sealed class CueTable
             else
                 weights[(int)Enum.Parse<CommentLabel>(part[..equals].Replace("_", "", StringComparison.Ordinal), ignoreCase: true)] = weight;
         }
-        return new(Groups.Count, weights, asks);
+        return new(Groups.Count, weights, asks, inQuestion);
     }
 
     static void Add(Node node, ReadOnlySpan<string> slots, CueGroup group)
@@ -55,7 +61,7 @@ sealed class CueTable
         foreach (var choice in slots[0].Split('/'))
         {
             var next = node;
-            if (choice is "_" or "^" || choice.StartsWith('<'))
+            if (choice is "_" or "^" or "$" || choice.StartsWith('<'))
                 next = next.To(choice);
             else
                 foreach (var word in CommentWords.Of(choice.TrimEnd('*')))
@@ -66,7 +72,7 @@ sealed class CueTable
         }
     }
 
-    /// <summary>Every phrase that begins at one word. The longest of each group only; phrases are a handful of words, so the walk is short.</summary>
+    /// <summary>Every phrase that begins at one word. Phrases are a handful of words, so the walk is short.</summary>
     /// <param name="found">Told the group and the index after the phrase's last word.</param>
     public void Find(List<CommentWord> words, int start, Action<CueGroup, int> found) => Walk(root, words, start, found);
 
@@ -76,6 +82,8 @@ sealed class CueTable
             found(group, at);
         if (StartsSentence(words, at) && node.Next("^") is { } first)
             Walk(first, words, at, found);
+        if ((at == words.Count || words[at].Length == 0) && node.Next("$") is { } last)
+            Walk(last, words, at, found);
         if (at >= words.Count)
             return;
 

@@ -7,21 +7,21 @@ static partial class Cues
     public const string Signs = """
         > other=4 praise=-2
         <no_words>, <only_tags>
-        > question=1 asks=0.5
+        > question=0.8 asks=0.5
         <question_mark>
-        > question=1 asks=0.5
+        > question=0.8 asks=0.5
         <ends_with_question>
         > spam=0.5 praise=1
         <many_tags>
         > story=1
         <speaks_of_self>
-        > story=0.5 disagreement=0.5
+        > story=0.7
         <many_words>
-        > tagging=4
+        > tagging=2.4
         <only_names>
         > tagging=1 question=0.3
         <name_first>
-        > tagging=1.2
+        > tagging=3.6
         <name_speaking>
         > tagging=3
         @

@@ -115,7 +115,7 @@ public static class Planner
     static ImmutableArray<PlanItem> WithoutEchoes(ImmutableArray<PlanItem> items)
     {
         var echoes = from item in items
-                     where item.Conversation is { Read: { Asks: false, Label: CommentLabel.Praise or CommentLabel.Thanks or CommentLabel.Other }, Fit.Label: FitLabel.Other }
+                     where item.Conversation is { Read: { Asks: false, Label: CommentLabel.Praise or CommentLabel.Thanks }, Fit.Label: FitLabel.Other }
                      group item by SameWords(item.Conversation.Text) into said
                      from echo in said.OrderByDescending(item => item.Value).Skip(1)
                      select echo;
