@@ -10,7 +10,7 @@ static class AgeLearner
     public const int Fewest = 3;
 
     const int Folds = 5, EnoughForLine = 8, EnoughForTrees = 150, EnoughOfFew = 30;
-    const double MedianRidge = 2, OuterRidge = 30;
+    const double MedianRidge = 0.5, OuterRidge = 30;
     static readonly int[] TreeCounts = [0, 20, 40, 80];
     static readonly double[] Levels = [0.1, 0.5, 0.9];
 
