@@ -10,7 +10,7 @@ static class AgeLearner
     public const int Fewest = 3;
 
     const int Folds = 5, EnoughForLine = 8, EnoughForTrees = 150, EnoughOfFew = 30;
-    const double MedianRidge = 2, OuterRidge = 30;
+    const double MedianRidge = 0.5, OuterRidge = 30;
     static readonly int[] TreeCounts = [0, 20, 40, 80];
     static readonly double[] Levels = [0.1, 0.5, 0.9];
 
@@ -100,7 +100,8 @@ static class AgeLearner
             double[] sorted = [.. few.Where(c => c.Now == now).Select(c => c.Growth).Order()];
             if (sorted.Length < EnoughOfFew)
                 break;
-            growths.Add(Growth.Of(Quantile.Of(sorted, 0.1), Quantile.Of(sorted, 0.5), Quantile.Of(sorted, sorted.Count(g => g <= 0) > 0.1 * sorted.Length ? 0.8 : 0.9)));
+            var stopped = sorted.Count(growth => growth <= 0) > 0.1 * sorted.Length;    // then none falls below, and two in ten may lie above
+            growths.Add(Growth.Of(Quantile.Of(sorted, 0.1), Quantile.Of(sorted, 0.5), Quantile.Of(sorted, stopped ? 0.8 : 0.9)));
         }
         return growths.ToImmutable();
     }

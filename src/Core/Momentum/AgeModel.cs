@@ -29,7 +29,7 @@ public sealed record AgeModel(
     /// <summary>Half an interval, in ln; never so narrow that stretching it would do nothing.</summary>
     internal static double Width(double width) => Math.Max(0.02, width);
 
-    internal bool IsSound => Seconds > 0 && !Sizes.IsDefaultOrEmpty && !Few.IsDefault && Most is { } most && most.Length <= Features.Line.Length
+    internal bool IsSound => Seconds > 0 && !Sizes.IsDefaultOrEmpty && Sizes.All(size => size is not null) && !Few.IsDefault && Most is { } most && most.Length <= Features.Line.Length
         && Low is { IsSound: true } && Median is { IsSound: true } && High is { IsSound: true };
 }
 
@@ -47,7 +47,7 @@ public sealed record Level(double[] Line, Tree[] Trees)
         return sum;
     }
 
-    internal bool IsSound => Line is { Length: > 0 } && Line.Length <= Features.Line.Length + 1 && Trees is not null && Trees.All(tree => tree.Fits(Features.Count));
+    internal bool IsSound => Line is { Length: > 0 } && Line.Length <= Features.Line.Length + 1 && Trees is not null && Trees.All(tree => tree is not null && tree.Fits(Features.Count));
 }
 
 /// <summary>Stretch of the halves of the interval for posts with up to that many acts: 1 leaves them as they are.</summary>

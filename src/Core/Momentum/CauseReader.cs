@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Windfall.Core.Statistics;
 
 namespace Windfall.Core.Momentum;
 
@@ -36,7 +37,8 @@ static class CauseReader
             return new(CauseLabel.External, 0.6, [new("cause.sudden", track.TimeOf(onset), Math.Round(jump))]);
         if (climbed >= BuildUp && Steps(paces, onset, peak).All(step => step is >= Steady and <= Burst))
             return new(CauseLabel.Sharing, 0.6, [new("cause.build_up", track.TimeOf(onset), climbed + 1)]);
-        return Unclear(new Phrase("cause.shape", Math.Round(jump)));
+        var usual = Quantile.Of([.. paces[..peak].Order()], 0.5);
+        return Unclear(new Phrase("cause.shape", Math.Max(1, Math.Round(paces[peak] / usual))));
     }
 
     static Cause Unclear(Phrase because) => new(CauseLabel.Unclear, 0.3, [because]);

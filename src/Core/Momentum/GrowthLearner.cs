@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Windfall.Core.Statistics;
 
 namespace Windfall.Core.Momentum;
 
@@ -26,10 +25,10 @@ public static class GrowthLearner
         return last.Length == 1 ? last[0] : 0;
     }
 
-    /// <summary>Weighs all acts alike (growth of the sum of ln counts), over those that had <see cref="AgeLearner.Fewest"/> acts in the end.</summary>
+    /// <summary>Mean over the cascades that had <see cref="AgeLearner.Fewest"/> acts in the end.</summary>
     static ImmutableArray<Remaining> Shape(IReadOnlyList<Cascade> cascades, double horizon)
     {
-        Cascade[] grown = [.. cascades.Where(cascade => cascade.EndsAfter(0) && cascade.Final >= AgeLearner.Fewest)];
+        Cascade[] grown = [.. cascades.Where(cascade => !cascade.Ages.IsEmpty && cascade.EndsAfter(0) && cascade.Final >= AgeLearner.Fewest)];
         if (grown.Length == 0)
             return [];
 

@@ -43,7 +43,8 @@ public sealed record GrowthModel(
 
     public string ToJson() => JsonSerializer.Serialize(this, Json);
 
-    bool IsSound => !Ages.IsDefaultOrEmpty && Ages.All(age => age is { IsSound: true }) && !Shape.IsDefault && Tail is null or { Mean: > 0, Until: > 0 }
+    bool IsSound => !Ages.IsDefaultOrEmpty && Ages.All(age => age is { IsSound: true }) && !Shape.IsDefault && Shape.All(left => left is { Seconds: > 0 })
+        && (Tail is null || Tail.Mean > 0 && Tail.Until > Horizon && Horizon > 0)
         && Ages.Zip(Ages.Skip(1)).All(pair => pair.First.Seconds < pair.Second.Seconds);
 
     /// <summary>Growth from an age to the end of the history; nothing after that age is looked at.</summary>

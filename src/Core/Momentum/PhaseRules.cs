@@ -4,7 +4,8 @@ namespace Windfall.Core.Momentum;
 /// Says where a post is in its life, from its pace against its own peak, its breakout, and what is still to come. The first rule that holds, wins:
 /// <list type="bullet">
 /// <item>One reading has no pace: BreakingOut, Warming or Quiet by its count alone; and fewer than five reactions are Quiet.</item>
-/// <item>Over: at most 5 % of the final number is to come and the pace is at most 2 % of its peak, or nothing came for as long as it had lived before.</item>
+/// <item>Over: at most 5 % of the final number is to come and the pace is at most 2 % of its peak, or it is older than a day and
+/// nothing came during the last half of its life.</item>
 /// <item>LongTail: the pace is below a quarter of its peak.</item>
 /// <item>BreakingOut: it broke out, the pace is at least 60 % of its peak, and at least 30 % is to come.</item>
 /// <item>Peaking: it broke out, and neither of these.</item>
@@ -15,7 +16,7 @@ namespace Windfall.Core.Momentum;
 static class PhaseRules
 {
     const double OverLeft = 0.05, OverPace = 0.02, Tail = 0.25, Rising = 0.6, RisingLeft = 0.3, Warm = 0.25, WarmPace = 0.5, Fewest = 5;
-    const double Hour = 3600, WindowShare = 1.0 / 12;
+    const double Hour = 3600, Day = 24 * Hour, WindowShare = 1.0 / 12;
     const int Looks = 200;
 
     public static Phase Of(Track track, GrowthModel model, Habit habit, Breakout? breakout, Forecast forecast)
@@ -30,7 +31,7 @@ static class PhaseRules
         var pace = PaceOfPeak(track, model);
         var left = 1 - track.Now / Math.Max(1, forecast.Median);
         var rose = Array.FindIndex(track.Ages, age => track.At(age, model) >= track.Now);
-        var silent = track.Ages[rose] * 2 <= track.Age;
+        var silent = track.Age >= Day && track.Ages[rose] * 2 <= track.Age;
         if (silent || left <= OverLeft && pace <= OverPace)
             return Phase.Over;
         if (pace < Tail)

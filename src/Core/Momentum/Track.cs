@@ -27,9 +27,6 @@ sealed class Track
     public double Count(int i) => counts[i];
     public DateTimeOffset TimeOf(int i) => Start.AddSeconds(Ages[i]);
 
-    /// <summary>As it stood at an earlier reading.</summary>
-    public Track Until(int i) => new(Start, Ages[..(i + 1)], counts[..(i + 1)]);
-
     /// <returns>Null where no reaction count is known at or before <paramref name="at"/>.</returns>
     public static Track? Of(ImmutableArray<Reading> readings, DateTimeOffset? publishedAt, DateTimeOffset at)
     {
