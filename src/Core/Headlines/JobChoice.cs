@@ -87,7 +87,7 @@ static class JobChoice
             var end = ChainEnd(read, i);
             var function = FieldChoice.Of(read, i, end, out var field);
             var rank = read.Pieces[i].Entry.IsWeak ? 1 : function == Function.Unknown ? 2 : 3;
-            if (rank > bestRank && (rank > 1 || !hasStudies))
+            if (rank > bestRank && (rank > 2 || !hasStudies))
             {
                 bestRank = rank;
                 (read.Job, read.JobEnd, read.Field, read.Function) = (i, end, field, function);
