@@ -60,7 +60,7 @@ static class BriefJson
             Object("effort", () =>
             {
                 Number("minutes", brief.Effort.Minutes, 1);
-                json.WriteNumber("calls", brief.Effort.Calls);
+                Number("calls", brief.Effort.Calls, 0);
                 Strings("outcomes", brief.Effort.Outcomes);
             });
             List("next", brief.Next, step =>

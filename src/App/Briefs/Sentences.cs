@@ -82,7 +82,9 @@ sealed class Sentences(Brief brief, CultureInfo culture, TimeZoneInfo zone)
 
     public string PlanTitle => Say("plan_title", brief.Plan.Minutes);
 
-    public ImmutableArray<string> LeftOut => brief.Plan.LeftOut > 0 ? [Say("left_out", brief.Plan.LeftOut), .. Say(brief.Plan.WhyLeftOut)] : [];
+    public ImmutableArray<string> LeftOut => brief.Plan.WhyLeftOut.IsEmpty && brief.Plan.LeftOut > 0
+        ? [Say("left_out", brief.Plan.LeftOut)]
+        : [.. Say(brief.Plan.WhyLeftOut)];
 
     public string Minutes(PlanItem item) => Say("min", item.Minutes);
 
@@ -101,7 +103,8 @@ sealed class Sentences(Brief brief, CultureInfo culture, TimeZoneInfo zone)
 
     public string Cost => string.Join(", ",
     [
-        Say("minutes", Math.Round(brief.Effort.Minutes)), Say("calls", brief.Effort.Calls),
+        brief.Effort.Minutes is { } minutes ? Say("minutes", Math.Round(minutes)) : Say("minutes_unknown"),
+        brief.Effort.Calls is { } calls ? Say("calls", calls) : Say("calls_unknown"),
         .. brief.Effort.Outcomes.IsEmpty ? [Say("outcomes_none")] : brief.Effort.Outcomes.Select(outcome => ForeignText.OneLine(outcome)),
     ]);
 

@@ -51,7 +51,9 @@ public sealed record BriefLead(string Name, Stage Stage, string? NextStep, DateO
 public sealed record BriefNews(string Title, string Url, Window Window);
 
 /// <summary>What it cost and brought so far.</summary>
-public sealed record Effort(double Minutes, int Calls, ImmutableArray<string> Outcomes);
+/// <param name="Minutes">Null where nobody noted them.</param>
+/// <param name="Calls">Null where nobody noted them.</param>
+public sealed record Effort(double? Minutes, int? Calls, ImmutableArray<string> Outcomes);
 
 /// <summary>Something to do, and why.</summary>
 public sealed record NextStep(Phrase Do, Phrase Why);

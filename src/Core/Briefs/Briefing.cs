@@ -19,7 +19,7 @@ public static class Briefing
 
         return new(
             input.At, input.Workspace, input.IsSample, input.Post, input.Readings, outlook, audience, plan,
-            Leads: [], News: [], headline, new(Minutes: 0, Calls: 0, Outcomes: []),
+            Leads: [], News: [], headline, new(Minutes: null, Calls: null, Outcomes: []),
             BriefingNext.Of(input, outlook, audience, plan, headline), BriefingGaps.Of(input, outlook, audience));
     }
 
