@@ -78,9 +78,9 @@ sealed class HeadlineWriter(Goal? goal) : IDisposable
         if (goal is null)
             json.WriteNull("goal_score"u8);
         else
-            json.WriteNumber("goal_score"u8, fit);
+            json.WriteNumber("goal_score"u8, Math.Round((double)fit, 4));
         json.WriteString("is_referrer_candidate"u8, refers ? "yes"u8 : "no"u8);
-        json.WriteNumber("referrer_score"u8, referral);
+        json.WriteNumber("referrer_score"u8, Math.Round((double)referral, 4));
         json.WriteNumber("clarity"u8, role.Clarity);
         WriteReasons(role, employer, headline, isReadable);
         json.WriteEndObject();

@@ -24,7 +24,7 @@ static class ClarityRule
         if (read.Job < 0 && read.Field < 0)
             return 2;
         if (read.Job < 0)
-            return (byte)(hasWhom && !read.Pieces[read.Field].Entry.IsWeak ? 3 : read.Has(Cue.Helps) || hasWhom ? 2 : 1);
+            return (byte)(read.Company.Length > 0 && !read.Pieces[read.Field].Entry.IsWeak ? 3 : read.Has(Cue.Helps) || hasWhom ? 2 : 1);
         if (!isPlain && !hasWhom)
             return (byte)(read.Pieces[read.Job].Entry.IsWeak || read.Seniority == Seniority.Founder ? 1 : 2);
         return (byte)(hasWhom ? 3 : 2);

@@ -31,7 +31,7 @@ static class JobChoice
         return false;
     }
 
-    /// <summary>A practitioner who also names a firm of one's own is its founder: "Physical therapist | Owner of …".</summary>
+    /// <summary>A practitioner who also names a firm of one's own is its founder: "Dietitian | Owner of …".</summary>
     static void AdoptFounder(ref Glance read)
     {
         if (read.Seniority != Seniority.Ic)
@@ -69,12 +69,21 @@ static class JobChoice
     {
         var best = -1;
         for (var i = 0; i < read.Pieces.Length; i++)
-            if (read.Pieces[i] is { Cue: Cue.Field } piece && piece.Light == light && (best < 0 || read.Pieces[best].Entry.IsWeak && !piece.Entry.IsWeak))
+            if (read.Pieces[i] is { Cue: Cue.Field } piece && piece.Light == light && !FollowsFiller(read, i) && (best < 0 || read.Pieces[best].Entry.IsWeak && !piece.Entry.IsWeak))
                 best = i;
         if (best < 0)
             return false;
         (read.Field, read.Function) = (best, read.Pieces[best].Entry.Function);
         return true;
+    }
+
+    /// <summary>"Passionate about people" names no field.</summary>
+    static bool FollowsFiller(in Glance read, int field)
+    {
+        for (var i = field; i > 0 && read.IsJoined(i); i--)
+            if (read.Pieces[i - 1].Cue is Cue.Filler)
+                return true;
+        return false;
     }
 
     static void Choose(ref Glance read, Light light)

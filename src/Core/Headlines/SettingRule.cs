@@ -43,7 +43,7 @@ static class SettingRule
         read.Setting = new(size, country, french > 1 && !(country == Countries.Pack("US")), isPublic);
     }
 
-    /// <summary>420 stores in 31 states; 500+ employees.</summary>
+    /// <summary>260 stores in 14 states; 500+ employees.</summary>
     static void Count(in Glance read, int at, ref CompanySize size, ref ushort country)
     {
         var token = read.Tokens[read.Pieces[at].First];
