@@ -48,7 +48,7 @@ static class MadeUp
     /// <summary>A post of which nothing is known but its address.</summary>
     public static Brief Nothing => new(
         Now, "default", IsSample: false, new(new(Network.Bluesky, "1"), "https://bsky.app/profile/made.up/post/1", null, null), [],
-        new(Phase.Quiet, null, null, null), new(null, 0, Partial: false, null, 0, 0, 0, null, [], [], []), new(20, [], 0, []), [], [], null, new(0, 0, []), [], []);
+        new(Phase.Quiet, null, null, null), new(null, 0, Partial: false, null, 0, 0, 0, null, [], [], []), new(20, [], 0, []), [], [], null, new(null, null, []), [], []);
 
     static ImmutableArray<Reading> Readings =>
     [
