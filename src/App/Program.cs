@@ -1,4 +1,5 @@
 using Spectre.Console;
+using Windfall.App;
 using Windfall.App.Frame;
 
 var shell = new Shell(

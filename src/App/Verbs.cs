@@ -2,6 +2,7 @@ using System.CommandLine;
 using Windfall.App.Briefs;
 using Windfall.App.Demo;
 using Windfall.App.Export;
+using Windfall.App.Frame;
 using Windfall.App.Goals;
 using Windfall.App.Hand;
 using Windfall.App.Headlines;
@@ -11,7 +12,7 @@ using Windfall.App.Momentum;
 using Windfall.App.Serve;
 using Windfall.App.Workspaces;
 
-namespace Windfall.App.Frame;
+namespace Windfall.App;
 
 /// <summary>The command line.</summary>
 static class Verbs
