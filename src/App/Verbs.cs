@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Data.Sqlite;
 using Windfall.App.Briefs;
 using Windfall.App.Demo;
 using Windfall.App.Export;
@@ -48,7 +49,14 @@ static class Verbs
             await shell.Error.WriteLineAsync($"'windfall {Path(ask)}--help' shows how it is used.");
             return Ask.WrongUsage;
         }
-        return await ask.InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+        try
+        {
+            return await ask.InvokeAsync(new() { EnableDefaultExceptionHandler = false, Output = shell.Console.Profile.Out.Writer, Error = shell.Error });
+        }
+        catch (SqliteException error)
+        {
+            return shell.Refuse($"The database in {shell.Home} cannot be used: {error.Message} Run 'windfall doctor', or restore a backup.");
+        }
     }
 
     static string Path(ParseResult ask)

@@ -11,7 +11,11 @@ static class PersonCommand
     static readonly Option<string?> Headline = new("--headline") { Description = "The line under the name." };
     static readonly Option<string?> Company = new("--company") { Description = "The employer." };
     static readonly Option<string?> Url = new("--url") { Description = "The profile's address." };
-    static readonly Option<int?> Degree = new("--degree") { Description = "1 for a contact of yours, 2 or 3." };
+    static readonly Option<int?> Degree = new("--degree")
+    {
+        Description = "1 for a contact of yours, 2 or 3.",
+        Validators = { given => { if (given.Tokens is [{ Value: not ("1" or "2" or "3") }]) given.AddError("--degree is 1, 2 or 3."); } },
+    };
 
     public static Command Create(Shell shell)
     {

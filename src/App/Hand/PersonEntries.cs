@@ -8,12 +8,14 @@ namespace Windfall.App.Hand;
 static class PersonEntries
 {
     /// <returns>The person's number.</returns>
-    public static long Add(Batch batch, Chunk chunk, Judge judge, int row, string name, string? headline, string? company, string? url, int? degree)
+    public static long Add(Batch batch, Chunk chunk, Judge judge, int row, string? name, string? headline, string? company, string? url, int? degree)
     {
-        Span<char> key = stackalloc char[2048];
-        var hash = url is not null && PersonAddress.TryKey(url, key, out var length)
-            ? IdentityHash.OfAddress(key[..length], batch.IdentitySeed)
+        Span<char> key = stackalloc char[PersonAddress.Limit];
+        var hash = url is not null && PersonAddress.TryKey(url, key, out var length) ? IdentityHash.OfAddress(key[..length], batch.IdentitySeed)
+            : PersonAddress.IsAnonymous(name) ? IdentityHash.OfHidden(batch.IdentitySeed)
             : IdentityHash.OfName(name, headline, batch.IdentitySeed);
+        if (hash == IdentityHash.OfHidden(batch.IdentitySeed))
+            (name, headline, company, url, degree) = (null, null, null, null, null);
 
         var person = batch.People.Find(hash);
         var isNew = person == 0;

@@ -44,7 +44,7 @@ static class PostCommand
     {
         Description = "As shown.",
         HelpName = "N",
-        Validators = { given => { if (given.GetValueOrDefault<long?>() < 0) given.AddError($"{name} cannot be below 0."); } },
+        Validators = { given => { if (given.Tokens is [{ Value: ['-', ..] }]) given.AddError($"{name} cannot be below 0."); } },
     };
 
     static int Note(ParseResult ask, Shell shell, Workspace workspace)
@@ -89,7 +89,7 @@ static class PostCommand
         foreach (var (published, text, reactions, url) in connection.Command("""
             SELECT p.published_at, p.text, p.url,
                 (SELECT reactions FROM readings r WHERE r.post_id = p.id AND r.at <= $now AND reactions IS NOT NULL ORDER BY r.at DESC, r.batch_id DESC LIMIT 1)
-            FROM posts p WHERE workspace_id = $w ORDER BY published_at DESC
+            FROM posts p WHERE workspace_id = $w AND coalesce(published_at, 0) <= $now ORDER BY published_at DESC
             """, ("$w", workspace.Id), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
             .Rows(row => (row.Time(0), row.Text(1), row.Count(3), row.GetString(2))))
         {

@@ -14,6 +14,9 @@ static class IdentityHash
     public static long OfName(ReadOnlySpan<char> name, ReadOnlySpan<char> headline, long seed) =>
         Of(headline, Of(name, seed ^ 0x6e616d65));
 
+    /// <summary>For all who hide who they are: they are counted, never told apart.</summary>
+    public static long OfHidden(long seed) => Of("anonymous", seed);
+
     /// <summary>The key of a comment: its words, and its exact time where that is known. The same in every database.</summary>
     public static long OfComment(ReadOnlySpan<char> text, long? at) => Of(text, at ?? 0);
 

@@ -19,7 +19,7 @@ sealed class Importer(Workspace workspace, Stream standardInput, Action<Table>? 
 
     public ImportReport Run(ImportRequest request)
     {
-        using var files = new OpenFiles(standardInput, request.Paths, [.. request.Map.Values]);
+        using var files = new OpenFiles(standardInput, request.Paths, [.. request.Map.Values, .. memory.Columns()]);
         if (files.Problem is { } problem)
             return new(null, request.DryRun, [], problem);
 
@@ -42,7 +42,7 @@ sealed class Importer(Workspace workspace, Stream standardInput, Action<Table>? 
             if (table.Problem is { } problem)
                 return problem.ToString();
 
-        return request.Declaration is null && tables.FirstOrDefault(table => table.People is not null) is { } people ? $"""
+        return string.IsNullOrWhiteSpace(request.Declaration) && tables.FirstOrDefault(table => table.People is not null) is { } people ? $"""
             {people.Table.Name} is a table of people, and only you can know whether you may use it.
             LinkedIn's User Agreement forbids collecting members' data with tools (section 8.2).
             Say in a sentence where it is from and why you may use it; the sentence is kept with the data and shown wherever it is used:

@@ -9,12 +9,19 @@ sealed class OpenFiles : IDisposable
 
     public OpenFiles(Stream standardInput, IEnumerable<string> paths, IReadOnlyCollection<string> mapped)
     {
-        foreach (var path in paths.SelectMany(Expand))
+        foreach (var path in paths)
         {
-            if (Open(standardInput, path, mapped) is not { } file)
+            try
+            {
+                foreach (var file in Expand(path))
+                    opened.Add(Open(standardInput, file, mapped));
+            }
+            catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)    // the last: what is no path at all
+            {
+                Problem = $"{path} cannot be opened: {error.Message}";
                 return;
-            opened.Add(file);
-            if (file.Problem is { } problem)
+            }
+            if (opened.Find(file => file.Problem is not null)?.Problem is { } problem)
             {
                 Problem = problem.ToString();
                 return;
@@ -34,18 +41,7 @@ sealed class OpenFiles : IDisposable
     static IEnumerable<string> Expand(string path) =>
         Directory.Exists(path) ? Directory.EnumerateFiles(path).Order(StringComparer.Ordinal) : [path];
 
-    OpenedFile? Open(Stream standardInput, string path, IReadOnlyCollection<string> mapped)
-    {
-        try
-        {
-            return path == "-"
-                ? TableFile.Open(standardInput, "standard input", Limits.Default, mapped)
-                : TableFile.Open(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16), Path.GetFileName(path), Limits.Default, mapped);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            Problem = $"{path} cannot be opened: {error.Message}";
-            return null;
-        }
-    }
+    static OpenedFile Open(Stream standardInput, string path, IReadOnlyCollection<string> mapped) => path == "-"
+        ? TableFile.Open(standardInput, "standard input", Limits.Default, mapped)
+        : TableFile.Open(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16), Path.GetFileName(path), Limits.Default, mapped);
 }

@@ -78,10 +78,13 @@ sealed class PeopleRows(Table table, PeopleColumns columns, Post? givenPost, Bat
 
         var byMember = Address(member);
         var byUrl = Address(url);
+        var company = Cell(columns.Company);
+        Degrees.TryRead(Cell(columns.Degree), out var degree);      // what is no degree is not told
         if (byMember == 0 && byUrl == 0 && PersonAddress.IsAnonymous(name))
         {
-            name = headline = [];
-            byUrl = IdentityHash.OfAddress("anonymous", batch.IdentitySeed);
+            name = headline = company = url = member = [];
+            degree = null;
+            byUrl = IdentityHash.OfHidden(batch.IdentitySeed);
         }
 
         var hash = byMember != 0 ? byMember : byUrl != 0 ? byUrl : IdentityHash.OfName(name, headline, batch.IdentitySeed);
@@ -95,30 +98,37 @@ sealed class PeopleRows(Table table, PeopleColumns columns, Post? givenPost, Bat
         Recognise(chunk, hash, person);
         Recognise(chunk, byUrl, person);
 
-        TellPerson(chunk, row, new(person, hash, isNew), name, headline, url, member);
+        TellPerson(chunk, new(row, person, isNew), new() { Name = name, Headline = headline, Company = company, Url = url, Member = member, Degree = degree });
         return person;
     }
 
-    readonly record struct Known(long Person, long Hash, bool IsNew);
+    readonly record struct Known(int Row, long Person, bool IsNew);
 
-    void TellPerson(
-        Chunk chunk, int row, Known known, ReadOnlySpan<char> name, ReadOnlySpan<char> headline, ReadOnlySpan<char> url, ReadOnlySpan<char> member)
+    readonly ref struct Cells
     {
-        var company = Cell(columns.Company);
-        Degrees.TryRead(Cell(columns.Degree), out var degree);      // what is no degree is not told
+        public ReadOnlySpan<char> Name { get; init; }
+        public ReadOnlySpan<char> Headline { get; init; }
+        public ReadOnlySpan<char> Company { get; init; }
+        public ReadOnlySpan<char> Url { get; init; }
+        public ReadOnlySpan<char> Member { get; init; }
+        public int? Degree { get; init; }
+    }
 
-        ref var told = ref batch.People.Told(known.Hash);
-        var tells = PersonFields.Existence | If(PersonFields.Name, name) | If(PersonFields.Headline, headline) | If(PersonFields.Company, company)
-            | If(PersonFields.Url, url) | If(PersonFields.MemberId, member) | (degree is null ? 0 : PersonFields.Degree);
+    void TellPerson(Chunk chunk, Known known, Cells cells)
+    {
+        ref var told = ref batch.People.Told(known.Person);
+        var tells = PersonFields.Existence | If(PersonFields.Name, cells.Name) | If(PersonFields.Headline, cells.Headline)
+            | If(PersonFields.Company, cells.Company) | If(PersonFields.Url, cells.Url) | If(PersonFields.MemberId, cells.Member)
+            | (cells.Degree is null ? 0 : PersonFields.Degree);
         var more = tells & ~told;
         if (more == 0)
             return;
 
         told |= more;
         TextPart Keep(PersonFields field, ReadOnlySpan<char> text) => (more & field) == 0 ? TextPart.Null : chunk.Keep(text);
-        chunk.People.Add(new(row, known.Person, known.IsNew, Keep(PersonFields.Name, name), Keep(PersonFields.Headline, headline),
-            Keep(PersonFields.Company, company), Keep(PersonFields.Url, url), Keep(PersonFields.MemberId, member),
-            (more & PersonFields.Degree) == 0 ? null : degree, known.IsNew ? judge(headline, company, degree) : default));
+        chunk.People.Add(new(known.Row, known.Person, known.IsNew, Keep(PersonFields.Name, cells.Name), Keep(PersonFields.Headline, cells.Headline),
+            Keep(PersonFields.Company, cells.Company), Keep(PersonFields.Url, cells.Url), Keep(PersonFields.MemberId, cells.Member),
+            (more & PersonFields.Degree) == 0 ? null : cells.Degree, known.IsNew ? judge(cells.Headline, cells.Company, cells.Degree) : default));
     }
 
     static PersonFields If(PersonFields field, ReadOnlySpan<char> text) => text.IsEmpty ? 0 : field;

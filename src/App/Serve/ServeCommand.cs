@@ -6,7 +6,12 @@ namespace Windfall.App.Serve;
 /// <summary><c>windfall serve --port 5150</c></summary>
 static class ServeCommand
 {
-    static readonly Option<int> Port = new("--port") { Description = "On this machine's loopback address; 0 takes any that is free.", DefaultValueFactory = _ => Web.DefaultPort };
+    static readonly Option<int> Port = new("--port")
+    {
+        Description = "On this machine's loopback address; 0 takes any that is free.",
+        DefaultValueFactory = _ => Web.DefaultPort,
+        Validators = { given => { if (given.Tokens is [var port] && !ushort.TryParse(port.Value, out _)) given.AddError("--port is a number from 0 to 65535."); } },
+    };
 
     public static Command Create(Shell shell)
     {

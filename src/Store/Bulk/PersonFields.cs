@@ -5,7 +5,7 @@ namespace Windfall.Store.Bulk;
 /// imported once or again.
 /// </summary>
 [Flags]
-public enum PersonFields
+public enum PersonFields : byte
 {
     None = 0,
     Name = 1,

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Windfall.Store.Bulk;
 
 /// <summary>
-/// All identities of a workspace, from hash to person, and which fields this batch has told of each: 24 bytes a slot, at most two thirds full, no objects.
+/// All identities of a workspace, from hash to person: 16 bytes a slot, at most two thirds full, no objects. And which fields this batch has told of each person.
 /// </summary>
 /// <remarks>
 /// Open addressing with linear probing; the hash is keyed with a secret of the database, so its low bits are as good as random.
@@ -15,10 +15,10 @@ public sealed class PersonIndex
     {
         public long Hash;
         public long Person;     // 0: free
-        public PersonFields Told;
     }
 
     Slot[] slots = new Slot[1 << 12];
+    PersonFields[] told = new PersonFields[1 << 12];
     int count;
     long lastPerson;
 
@@ -38,8 +38,13 @@ public sealed class PersonIndex
     /// <returns>0 when unknown.</returns>
     public long Find(long hash) => slots[Probe(hash)].Person;
 
-    /// <summary>What was told under this identity in this batch. Known identities only.</summary>
-    public ref PersonFields Told(long hash) => ref slots[Probe(hash)].Told;
+    /// <summary>What was told of a person in this batch, under whichever identity.</summary>
+    public ref PersonFields Told(long person)
+    {
+        if (person >= told.Length)
+            Array.Resize(ref told, (int)Math.Max(person + 1, told.Length * 2L));
+        return ref told[person];
+    }
 
     public void Add(long hash, long person)
     {

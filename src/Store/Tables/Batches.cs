@@ -31,7 +31,7 @@ public sealed class ColumnMapRow
     /// <summary>The header, as written, joined by line breaks.</summary>
     public required string Header { get; set; }
 
-    /// <summary>field=column, a line each.</summary>
+    /// <summary>A JSON object, field to column.</summary>
     public required string Map { get; set; }
 }
 
