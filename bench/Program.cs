@@ -1,1 +1,24 @@
-Console.WriteLine("benches: none yet");
+using Windfall.Bench;
+
+// The peers that no other program offers run here as processes of their own.
+if (args is ["keywords", var from, var to])
+    return KeywordList.Run(from, to);
+
+Dictionary<string, Action> benches = new()
+{
+    ["import"] = ImportBench.Run,
+    ["headlines"] = HeadlinesBench.Run,
+    ["start"] = StartBench.Run,
+    ["clone"] = CloneBench.Run,
+    ["forecast"] = ForecastBench.Run,
+};
+
+if (args.FirstOrDefault(name => !benches.ContainsKey(name)) is { } unknown)
+{
+    Console.Error.WriteLine($"There is no bench '{unknown}'; there are {string.Join(", ", benches.Keys)}.");
+    return 2;
+}
+
+foreach (var name in args.Length > 0 ? args : [.. benches.Keys])
+    benches[name]();
+return 0;
