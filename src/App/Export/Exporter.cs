@@ -45,7 +45,7 @@ sealed class Exporter(Workspace workspace)
         WHERE p.workspace_id = $w AND {Exportable}
         GROUP BY p.id, a.post_id, a.kind, a.key ORDER BY p.id, a.post_id, a.kind, a.key
         """, ("$w", workspace.Id))
-        .Rows<string?[]>(row => [row.Text(0) ?? "LinkedIn Member", row.Text(1), row.Text(2), row.Text(3), row.Text(4), row.Text(5),
+        .Rows<string?[]>(row => [row.Text(0) ?? (row.IsDBNull(3) && row.IsDBNull(4) ? "LinkedIn Member" : null), row.Text(1), row.Text(2), row.Text(3), row.Text(4), row.Text(5),
             Reaction((ActKind)(row.Count(6) ?? 0), row.Text(7)), row.Text(8), row.Text(9), Time(row, 10)]);
 
     static string? Reaction(ActKind kind, string? detail) => kind switch
