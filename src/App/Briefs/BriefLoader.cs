@@ -73,8 +73,9 @@ sealed class BriefLoader(Workspace workspace)
            select new PastPost(post.Post.PublishedAt!.Value, Readings(connection, post.Id))
     ];
 
+    /// <summary>As it stood then; looking back to before the first, the first.</summary>
     string? OwnHeadline(SqliteConnection connection) => connection
-        .Command("SELECT headline FROM profiles WHERE workspace_id = $w AND at <= $now AND headline IS NOT NULL ORDER BY at DESC, id DESC LIMIT 1",
+        .Command("SELECT headline FROM profiles WHERE workspace_id = $w AND headline IS NOT NULL ORDER BY at > $now, abs(at - $now), id DESC LIMIT 1",
             ("$w", workspace.Id), ("$now", now))
         .Rows(row => row.GetString(0))
         .FirstOrDefault();

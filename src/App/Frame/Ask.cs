@@ -67,8 +67,8 @@ static class Ask
         return Refused;
     }
 
-    /// <summary>Says something in a line.</summary>
-    public static void Say(this Shell shell, string sentence) => shell.Console.WriteLine(sentence);
+    /// <summary>Says something in a line of its own, however long: a program that reads it finds it whole.</summary>
+    public static void Say(this Shell shell, string sentence) => shell.Console.Profile.Out.Writer.WriteLine(sentence);
 
     /// <summary>Writes JSON for programs to standard output.</summary>
     public static int Json(this Shell shell, Action<Utf8JsonWriter> write)

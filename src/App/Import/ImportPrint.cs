@@ -20,9 +20,9 @@ static class ImportPrint
         foreach (var file in report.Files)
         {
             Unreadable(shell, file);
-            shell.Console.MarkupLineInterpolated(CultureInfo.InvariantCulture, $"[bold]{file.Name}[/] {Kind(file)}: {Counts(file, shell.Culture)}");
+            shell.Say($"{file.Name} {Kind(file)}: {Counts(file, shell.Culture)}");
             if (!file.Mapping.IsEmpty)
-                shell.Console.MarkupLineInterpolated($"  [dim]{string.Join(", ", file.Mapping.Select(pair => pair.Field == pair.Column ? pair.Field : $"{pair.Field} = {pair.Column}"))}[/]");
+                shell.Say($"  {string.Join(", ", file.Mapping.Select(pair => pair.Field == pair.Column ? pair.Field : $"{pair.Field} = {pair.Column}"))}");
         }
         shell.Say(Outcome(report));
     }

@@ -28,12 +28,12 @@ sealed record Workspace(Database Database, long Id, string Name, bool IsSample, 
             .Single();
     }
 
-    /// <summary>The goal in force at <see cref="Now"/>; null when none was set by then.</summary>
+    /// <summary>The goal in force at <see cref="Now"/>; looking back to before the first, the first. Null when none was ever set.</summary>
     public Goal? Goal()
     {
         using var connection = Database.Connect();
         var json = connection
-            .Command("SELECT json FROM goals WHERE workspace_id = $w AND set_at <= $now ORDER BY set_at DESC, id DESC LIMIT 1",
+            .Command("SELECT json FROM goals WHERE workspace_id = $w ORDER BY set_at > $now, abs(set_at - $now), id DESC LIMIT 1",
                 ("$w", Id), ("$now", Now.ToUnixTimeMilliseconds()))
             .Rows(row => row.GetString(0))
             .FirstOrDefault();
