@@ -47,6 +47,31 @@ public sealed class DatabaseTests : IDisposable
     }
 
     [Fact]
+    public async Task What_was_killed_while_migrating_keeps_nobody_waiting()
+    {
+        Directory.CreateDirectory(Home);
+        using (var connection = new SqliteConnection($"Data Source={Path.Combine(Home, "windfall.db")};Pooling=False"))
+        {
+            connection.Open();
+            connection.Run("""
+                CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+                INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-09-22 11:00:00');
+                """);
+        }
+
+        await Task.Run(() => Open()).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
+    public void Of_several_that_open_a_new_folder_at_once_one_makes_it()
+    {
+        Parallel.For(0, 4, _ => Open());
+
+        using var connection = Open().Connect();
+        Assert.Equal(1, connection.Number("SELECT count(*) FROM __EFMigrationsHistory"));
+    }
+
+    [Fact]
     public void The_model_and_the_tables_agree()
     {
         using var db = Open().Model();

@@ -36,7 +36,7 @@ public class KillTests
 
             Assert.Contains(Acts(terminal, $"home{kill}"), new long[] { 0, Rows });
             using (var again = Start(program, terminal, people, $"home{kill}"))
-                again.WaitForExit();
+                Assert.True(again.WaitForExit(TimeSpan.FromMinutes(2)), "What the killed one left keeps the next one waiting.");
             Assert.Equal(Rows, Acts(terminal, $"home{kill}"));
         }
     }
@@ -56,7 +56,7 @@ public class KillTests
             return 0;
 
         Assert.Empty(Dump.Faults(file));
-        return Dump.Count(file, "acts");
+        return Dump.Count(file, "sqlite_schema WHERE name = 'acts'") == 0 ? 0 : Dump.Count(file, "acts");     // killed before there was a schema
     }
 
     static string People()
