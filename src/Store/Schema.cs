@@ -28,9 +28,27 @@ static class Schema
         if (!isEmpty)
             Backup(connection, home, found, now);
 
+        // The migrator's own lock is a row, which a process that is killed leaves behind for the next to wait for without end. This one ends with its process.
+        using var alone = Alone(home);
+        connection.Run("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
         using var db = new SqliteDb(options);
         db.Database.Migrate();
         return null;
+    }
+
+    static FileStream Alone(string home)
+    {
+        for (var waited = 0; ; waited++)
+        {
+            try
+            {
+                return new(Path.Combine(home, "migration.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (waited < 300)
+            {
+                Thread.Sleep(100);
+            }
+        }
     }
 
     static void Backup(SqliteConnection connection, string home, long schema, DateTimeOffset now)

@@ -16,7 +16,13 @@ static class Dump
     /// <summary>Acts alone, each with who did it.</summary>
     public static string[] ActsOf(Terminal terminal) => Read(terminal, IEnumerable<string> (connection) => Lines(connection, Acts, ("$w", "default")));
 
-    public static long Count(Terminal terminal, string table) => Read(terminal, connection => connection.Number($"SELECT count(*) FROM {table}"));
+    public static long Count(Terminal terminal, string table) => Count(terminal.Database, table);
+
+    public static long Count(string file, string table)
+    {
+        using var connection = Open(file);
+        return connection.Number($"SELECT count(*) FROM {table}");
+    }
 
     public static string[] Of(Terminal terminal, string sql) => Read(terminal, IEnumerable<string> (connection) => Lines(connection, sql));
 

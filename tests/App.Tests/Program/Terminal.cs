@@ -13,21 +13,23 @@ sealed record Answer(int Exit, string Out, string Error)
 }
 
 /// <summary>Runs verbs as a prompt does, with a data folder, a clock and files of its own, all gone afterwards.</summary>
-sealed class Terminal : IDisposable
+sealed class Terminal(string? within = null) : IDisposable
 {
     public static readonly DateTimeOffset Morning = new(2026, 9, 23, 11, 0, 0, TimeSpan.Zero);
 
     static readonly Lazy<byte[]> EmptyDatabase = new(MakeEmpty);
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("windfall-test-").FullName;
+    public string Folder { get; } = within is null
+        ? Directory.CreateTempSubdirectory("windfall-test-").FullName
+        : Directory.CreateDirectory(Path.Combine(within, $"windfall-test-{Guid.NewGuid():N}")).FullName;
     public string Home => Path.Combine(Folder, "home");
     public string Database => Path.Combine(Home, "windfall.db");
     public StoppedClock Clock { get; } = new(Morning);
 
-    /// <summary>A terminal whose database was made beforehand: for what is asked hundreds of times.</summary>
+    /// <summary>A terminal whose database was made beforehand, in memory where there is such a folder: for what is asked hundreds of times.</summary>
     public static Terminal Ready()
     {
-        var terminal = new Terminal();
+        var terminal = new Terminal(Directory.Exists("/dev/shm") ? "/dev/shm" : null);
         Directory.CreateDirectory(terminal.Home);
         System.IO.File.WriteAllBytes(terminal.Database, EmptyDatabase.Value);
         return terminal;
