@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using SQLitePCL;
 using Windfall.Store.Sqlite;
 using Windfall.Store.Tables;
 
@@ -11,6 +12,17 @@ namespace Windfall.Store;
 public sealed class Database
 {
     readonly DbContextOptions<SqliteDb> options;
+
+    /// <summary>
+    /// Each connection is used by one thread at a time, so SQLite need not lock it in each call; nor count its memory, which nobody asks for, under one lock for all.
+    /// Must come before anything is opened: afterwards SQLite refuses, and works as before, only slower.
+    /// </summary>
+    static Database()
+    {
+        Batteries_V2.Init();
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MULTITHREAD);
+        _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
+    }
 
     Database(string file)
     {

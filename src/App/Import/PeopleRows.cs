@@ -61,10 +61,10 @@ sealed class PeopleRows(Table table, PeopleColumns columns, Post? givenPost, Bat
     {
         when = null;
         var cell = Cell(columns.When);
-        if (cell.IsEmpty || Moments.IsRelative(cell))
+        if (cell.IsEmpty)
             return null;
         if (!Moments.TryRead(cell, out var exact))
-            return table.Refuse(columns.When, "a time like 2026-02-28T09:15:00Z", Advice.Mend);
+            return Moments.IsRelative(cell) ? null : table.Refuse(columns.When, "a time like 2026-02-28T09:15:00Z", Advice.Mend);
 
         when = exact;
         return null;

@@ -10,45 +10,47 @@ sealed class Statement : IDisposable
 {
     readonly sqlite3 database;
     readonly sqlite3_stmt statement;
+    readonly nint handle, databaseHandle;
 
     public Statement(sqlite3 database, string sql)
     {
         this.database = database;
         Check(raw.sqlite3_prepare_v2(database, sql, out statement));
+        (handle, databaseHandle) = (statement.DangerousGetHandle(), database.DangerousGetHandle());     // held as long as we hold their owners
     }
 
-    public void Bind(int parameter, long value) => Check(raw.sqlite3_bind_int64(statement, parameter, value));
+    public void Bind(int parameter, long value) => Check(Native.sqlite3_bind_int64(handle, parameter, value));
 
     public void Bind(int parameter, long? value)
     {
         if (value is { } known)
             Bind(parameter, known);
         else
-            Check(raw.sqlite3_bind_null(statement, parameter));
+            Check(Native.sqlite3_bind_null(handle, parameter));
     }
 
     public void Bind(int parameter, double? value) =>
-        Check(value is { } known ? raw.sqlite3_bind_double(statement, parameter, known) : raw.sqlite3_bind_null(statement, parameter));
+        Check(value is { } known ? Native.sqlite3_bind_double(handle, parameter, known) : Native.sqlite3_bind_null(handle, parameter));
 
     /// <summary>Binds UTF-8; an empty text is null, because nothing told is unknown.</summary>
     public void Bind(int parameter, ReadOnlySpan<byte> text) =>
-        Check(text.IsEmpty ? raw.sqlite3_bind_null(statement, parameter) : raw.sqlite3_bind_text(statement, parameter, text));
+        Check(text.IsEmpty ? Native.sqlite3_bind_null(handle, parameter) : Native.Bind(handle, parameter, text));
 
     /// <summary>Runs a statement that returns nothing.</summary>
     /// <returns>Whether a row changed.</returns>
     public bool Run()
     {
-        var result = raw.sqlite3_step(statement);
-        raw.sqlite3_reset(statement);
+        var result = Native.sqlite3_step(handle);
+        _ = Native.sqlite3_reset(handle);       // says again what the step said
         if (result != raw.SQLITE_DONE)
             Check(result);
-        return raw.sqlite3_changes(database) > 0;
+        return Native.sqlite3_changes(databaseHandle) > 0;
     }
 
     /// <summary>Asks for one row; read it with <see cref="Number"/> and <see cref="Bytes"/>, then <see cref="Done"/>.</summary>
     public bool Ask()
     {
-        var result = raw.sqlite3_step(statement);
+        var result = Native.sqlite3_step(handle);
         if (result is not (raw.SQLITE_ROW or raw.SQLITE_DONE))
             Check(result);
         return result == raw.SQLITE_ROW;
@@ -61,7 +63,7 @@ sealed class Statement : IDisposable
     public ReadOnlySpan<byte> Bytes(int column) =>
         raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL ? [] : raw.sqlite3_column_blob(statement, column);
 
-    public void Done() => raw.sqlite3_reset(statement);
+    public void Done() => _ = Native.sqlite3_reset(handle);
 
     public void Dispose() => statement.Dispose();
 
