@@ -41,8 +41,6 @@ sealed class HeadlineBatch(Goal? goal, int threads)
         }
         while (atWork.TryDequeue(out var last))
             idle.Push(await Finish(last, output, cancel));
-        foreach (var writer in idle)
-            writer.Dispose();
         await output.FlushAsync(cancel);
     }
 

@@ -35,16 +35,33 @@ public static class FitRule
         var label = FitConditions.Answer(role, employer, goal, headline, answers);
         var reasons = ImmutableArray.CreateBuilder<Reason>();
         var score = Base(label);
-        if (label != FitLabel.Other)
-            reasons.Add(new(new("fit.label", label), score));
-
         for (var i = 0; i < Conditions; i++)
         {
             reasons.Add(new(Why(i, answers[i], role, employer, goal), Share(i, answers[i])));
             score += Share(i, answers[i]);
         }
+        if (label != FitLabel.Other)
+            reasons.Add(new(new("fit.label", label), Base(label)));    // last: what all of these come to
         return new(label, score, reasons.ToImmutable());
     }
+
+    /// <summary>
+    /// Everything that label, score and reasons hang on, for one goal: equal signatures have them equal. Allocates nothing, so that who judges a million
+    /// explains only what is new.
+    /// </summary>
+    public static ulong Signature(in Role role, Employer? employer, Goal goal, ReadOnlySpan<char> headline)
+    {
+        Span<Answer> answers = stackalloc Answer[Conditions];
+        FitConditions.Answer(role, employer, goal, headline, answers);
+        ulong packed = Country(role, employer);
+        foreach (var answer in answers)
+            packed = packed << 2 | (byte)answer;
+        return (((packed << 8 | (byte)role.Function) << 8 | (byte)role.Seniority) << 8 | (byte)role.Kind) << 2 | (byte)Size(role, employer);
+    }
+
+    static CompanySize Size(in Role role, Employer? employer) => role.Setting.Size != CompanySize.Unknown ? role.Setting.Size : employer?.Size ?? CompanySize.Unknown;
+
+    static ushort Country(in Role role, Employer? employer) => role.Setting.Country != 0 ? role.Setting.Country : Headlines.Countries.Pack(employer?.Country ?? "");
 
     static float Base(FitLabel label) => label switch { FitLabel.Target => 2 / 3f, FitLabel.Maybe => 1 / 3f, _ => 0 };
 
@@ -69,8 +86,8 @@ public static class FitRule
             0 => role.Function,
             1 => role.Seniority,
             2 => role.Kind,
-            3 => role.Setting.Size != CompanySize.Unknown ? role.Setting.Size : employer?.Size ?? CompanySize.Unknown,
-            4 => role.Setting.Country != 0 ? Headlines.Countries.Unpack(role.Setting.Country) : employer?.Country ?? "",
+            3 => Size(role, employer),
+            4 => Headlines.Countries.Unpack(Country(role, employer)),
             _ => string.Join(", ", goal.Words),
         };
         var verdict = answer switch { Audience.Answer.Yes => "yes", Audience.Answer.Open => "open", Audience.Answer.Near => "near", _ => "no" };

@@ -8,13 +8,15 @@ public sealed class EmployerBook
     static readonly ulong[] Forms =
         [.. new[] { "inc", "llc", "llp", "ltd", "plc", "corp", "corporation", "co", "company", "sa", "sas", "sarl", "gmbh", "limited", "incorporated", "group", "groupe" }.Select(word => Tokens.HashOf(word))];
 
+    static readonly ulong Ampersand = Tokens.HashOf("&");
+
     readonly Employer[] employers;
-    readonly PhraseTable<int> names;
+    readonly PhraseTable names;
 
     EmployerBook(IReadOnlyCollection<Employer> all)
     {
         employers = [.. all];
-        names = new((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, 12 * employers.Length)));
+        names = new((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1 << 15, 12 * employers.Length)));
         Span<Token> words = stackalloc Token[Tokens.Limit];
 
         for (var i = employers.Length - 1; i >= 0; i--)    // of two of one name the later wins, so that one's own knowledge beats the shipped
@@ -65,7 +67,7 @@ public sealed class EmployerBook
             name = name[1..];
         while (name.Length > 1 && Forms.AsSpan().Contains(name[^1].Hash))
             name = name[..^1];
-        if (name.Length > 1 && name[^1].Hash == Tokens.HashOf("&"))
+        if (name.Length > 1 && name[^1].Hash == Ampersand)
             name = name[..^1];
         return name;
     }

@@ -5,23 +5,29 @@ namespace Windfall.Core.Headlines;
 /// <summary>One character as a reader hears it: lower case, without accent, of the plain alphabet.</summary>
 static class Fold
 {
-    const int Latin = 0x250;
-    const char Skipped = '\u0001';
-    static readonly char[] Table = Draw();
+    /// <summary>Marks beside the folded character, which fills the low 16 bits. Capital: an upper case letter or a digit.</summary>
+    public const int Letter = 1 << 16, Small = 1 << 17, Wordly = 1 << 18, Capital = 1 << 19;
 
-    /// <returns>0 for what separates words; <see cref="IsSkipped"/> for what is not seen at all.</returns>
-    public static char Of(char c)
+    public const int Apostrophe = '\'', Skipped = 1;
+    const int Latin = 0x250;
+    static readonly int[] Table = Draw();
+
+    /// <returns>
+    /// The folded character with its marks; <see cref="Apostrophe"/>; <see cref="Skipped"/> for what is not seen at all; 0 for what separates words.
+    /// </returns>
+    public static int Look(char c) => c < Latin ? Table[c] : Beyond(c);
+
+    static int Beyond(char c)
     {
-        if (c < Latin)
-            return Table[c];
         if (c is '\u2019' or '\u02BC')
-            return '\'';
+            return Apostrophe;
         if (IsMark(c))
             return Skipped;
-        return char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : '\0';
+        return char.IsLetterOrDigit(c) ? Marked(c, char.ToLowerInvariant(c)) : 0;
     }
 
-    public static bool IsSkipped(char folded) => folded == Skipped;
+    static int Marked(char seen, char folded) =>
+        Letter | folded | (char.IsLower(seen) ? Small : 0) | (char.IsAsciiDigit(folded) ? 0 : Wordly) | (char.IsUpper(seen) || char.IsAsciiDigit(seen) ? Capital : 0);
 
     /// <summary>Letters drawn bold, italic or monospaced (U+1D400 to U+1D7FF), which people use to stand out: 13 alphabets of 52, then digits.</summary>
     /// <returns>0 for any other pair of surrogates.</returns>
@@ -40,12 +46,13 @@ static class Fold
         (>= '\u0300' and <= '\u036F') or (>= '\u0483' and <= '\u0489') or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E')
         or (>= '\u2060' and <= '\u206F') or (>= '\u20D0' and <= '\u20F0') or (>= '\uFE00' and <= '\uFE0F') or '\uFEFF';
 
-    static char[] Draw()
+    static int[] Draw()
     {
-        var table = new char[Latin];
+        var table = new int[Latin];
         for (var code = 0; code < Latin; code++)
-            table[code] = Plain((char)code);
-        table['\''] = '\'';
+            if (Plain((char)code) is var folded && folded > Apostrophe)
+                table[code] = Marked((char)code, folded);
+        table[Apostrophe] = Apostrophe;
         table['\u00AD'] = Skipped;
         return table;
     }

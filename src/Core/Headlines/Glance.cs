@@ -22,11 +22,18 @@ ref struct Glance(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlyS
     public Employer? Employer;
     public Setting Setting;
 
+    /// <summary>Which parts are played in plain light, and which lights there are: a bit for each.</summary>
+    readonly uint plain = PlainOf(pieces), lights = LightsOf(pieces);
+
     /// <summary>Whether any piece plays a part, in a light.</summary>
     public readonly bool Has(Cue cue, Light light = Light.Plain) => Find(cue, light) >= 0;
 
+    public readonly bool Has(Light light) => (lights & (1u << (int)light)) != 0;
+
     public readonly int Find(Cue cue, Light light = Light.Plain)
     {
+        if (light == Light.Plain ? (plain & (1u << (int)cue)) == 0 : !Has(light))
+            return -1;
         for (var i = 0; i < Pieces.Length; i++)
             if (Pieces[i].Cue == cue && Pieces[i].Light == light)
                 return i;
@@ -58,5 +65,21 @@ ref struct Glance(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlyS
         while (piece < Pieces.Length && IsJoined(piece))
             piece++;
         return piece;
+    }
+
+    static uint PlainOf(ReadOnlySpan<Piece> pieces)
+    {
+        var plain = 0u;
+        foreach (ref readonly var piece in pieces)
+            plain |= piece.Light == Light.Plain ? 1u << (int)piece.Cue : 0;
+        return plain;
+    }
+
+    static uint LightsOf(ReadOnlySpan<Piece> pieces)
+    {
+        var lights = 0u;
+        foreach (ref readonly var piece in pieces)
+            lights |= 1u << (int)piece.Light;
+        return lights;
     }
 }

@@ -6,36 +6,42 @@ namespace Windfall.Core.Headlines;
 static class Lexicon
 {
     const int WordsInPhrase = 7;
-    static readonly PhraseTable<Entry> Table = Compile();
+    static readonly (PhraseTable Table, Entry[] Entries) Compiled = Compile();
 
-    public static int Size => Table.Count;
+    public static int Size => Compiled.Table.Count;
 
     /// <returns>How many words, from the first on, make the longest known phrase; 0 for none.</returns>
-    public static int Match(ReadOnlySpan<Token> words, out Entry entry) => Table.Longest(words, out entry);
-
-    static PhraseTable<Entry> Compile()
+    public static int Match(ReadOnlySpan<Token> words, out Entry entry)
     {
-        var table = new PhraseTable<Entry>(1 << 15);
+        var length = Compiled.Table.Longest(words, out var number);
+        entry = Compiled.Entries[number];
+        return length;
+    }
+
+    static (PhraseTable, Entry[]) Compile()
+    {
+        var table = new PhraseTable(1 << 15);
+        var entries = new List<Entry> { default };    // 0: no phrase
         foreach (var page in (ReadOnlySpan<string>)[LexiconTitles.English, LexiconTitles.French, LexiconCues.Local, LexiconFields.English, LexiconFields.French, LexiconCues.Text])
             foreach (var line in page.AsSpan().EnumerateLines())
-                Add(table, line.Trim());
-        return table;
+                Add(table, entries, line.Trim());
+        return (table, [.. entries]);
     }
 
     /// <summary>A line is <c>cue attributes: phrase; phrase</c>; in a phrase, <c>a/b c</c> stands for "a c" and "b c".</summary>
-    static void Add(PhraseTable<Entry> table, ReadOnlySpan<char> line)
+    static void Add(PhraseTable table, List<Entry> entries, ReadOnlySpan<char> line)
     {
         if (line.IsEmpty || line[0] == '#')
             return;
         var colon = line.IndexOf(':');
-        var entry = EntryReader.Read(line[..colon].ToString());
+        entries.Add(EntryReader.Read(line[..colon].ToString()));
 
         foreach (var phrase in line[(colon + 1)..].ToString().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             foreach (var form in Forms(phrase))
-                AddForm(table, form, entry);
+                AddForm(table, form, entries.Count - 1);
     }
 
-    static void AddForm(PhraseTable<Entry> table, string form, Entry entry)
+    static void AddForm(PhraseTable table, string form, int entry)
     {
         Span<Token> words = stackalloc Token[WordsInPhrase + 1];
         var count = Tokens.Scan(form, words);

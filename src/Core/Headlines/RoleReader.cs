@@ -21,8 +21,13 @@ public static class RoleReader
     {
         Span<Token> tokens = stackalloc Token[Tokens.Limit];
         Span<Piece> pieces = stackalloc Piece[Tokens.Limit];
+        Span<RoleReason> reasons = stackalloc RoleReason[RoleReasons.Most];
         Read(headline, tokens, pieces, out var reading);
-        return RoleReasons.Of(reading);
+
+        var why = ImmutableArray.CreateBuilder<Phrase>();
+        foreach (var reason in reasons[..RoleReasons.Of(reading, reasons)])
+            why.Add(reason.Say(headline));
+        return why.ToImmutable();
     }
 
     internal static Role Read(ReadOnlySpan<char> headline, Span<Token> tokens, Span<Piece> pieces, out Glance reading)

@@ -1,33 +1,33 @@
-using System.Collections.Immutable;
-
 namespace Windfall.Core.Headlines;
 
 /// <summary>Says which words told what.</summary>
 static class RoleReasons
 {
-    public static ImmutableArray<Phrase> Of(in Glance read)
+    /// <summary>One for each sign at most.</summary>
+    public const int Most = 10;
+
+    /// <returns>How many were filled.</returns>
+    public static int Of(in Glance read, Span<RoleReason> why)
     {
-        var why = ImmutableArray.CreateBuilder<Phrase>();
+        var count = 0;
         if (read.Field >= 0)
-            why.Add(new("role.function", read.Function, Quote(read, read.Field, read.Field)));
+            why[count++] = new(RoleSign.Function, (byte)read.Function, read.Span(read.Field, read.Field));
         else if (read.Function == Function.Unknown)
-            why.Add(new("role.no_function"));
+            why[count++] = new(RoleSign.NoFunction, 0, default);
         if (read.Job >= 0 && read.Seniority != Seniority.Unknown)
-            why.Add(new("role.seniority", read.Seniority, Quote(read, read.Job, read.JobEnd)));
+            why[count++] = new(RoleSign.Seniority, (byte)read.Seniority, read.Span(read.Job, read.JobEnd));
         if (read.Kind != EmploymentKind.Unknown)
-            why.Add(new("role.kind", read.Kind));
+            why[count++] = new(RoleSign.Kind, (byte)read.Kind, default);
         if (read.Company.Length > 0)
-            why.Add(new(read.Employer is null ? "role.company" : "role.company_known", read.Company.Of(read.Text).ToString()));
+            why[count++] = new(read.Employer is null ? RoleSign.Company : RoleSign.CompanyKnown, 0, read.Company);
         if (read.Status != RoleStatus.Unknown)
-            why.Add(new("role.status", read.Status));
+            why[count++] = new(RoleSign.Status, (byte)read.Status, default);
 
-        foreach (var (light, key) in new[] { (Light.Former, "role.former"), (Light.Under, "role.under"), (Light.Board, "role.board") })
-            if (First(read, light) is >= 0 and var first)
-                why.Add(new(key, Quote(read, first, Last(read, first, light))));
-        return why.ToImmutable();
+        foreach (var (light, sign) in (ReadOnlySpan<(Light, RoleSign)>)[(Light.Former, RoleSign.Former), (Light.Under, RoleSign.Under), (Light.Board, RoleSign.Board)])
+            if (read.Has(light) && First(read, light) is >= 0 and var first)
+                why[count++] = new(sign, 0, read.Span(first, Last(read, first, light)));
+        return count;
     }
-
-    static string Quote(in Glance read, int from, int to) => read.Span(from, to).Of(read.Text).ToString();
 
     static int First(in Glance read, Light light)
     {

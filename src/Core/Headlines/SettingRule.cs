@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Windfall.Core.Headlines;
 
 /// <summary>What the text says of the employer besides its name: size, country, language, and whether it is a company at all.</summary>
@@ -11,6 +13,8 @@ static class SettingRule
             "salaries", "collaborateurs", "magasins", "personnes", "agents", "boutiques", "sites",
         }.Select(word => Tokens.HashOf(word)),
     ];
+    static readonly SearchValues<char> Accented = SearchValues.Create("éèêàçÉÀôûî");
+    static readonly ushort UnitedStates = Countries.Pack("US");
     static readonly ulong StatesHash = Tokens.HashOf("states");
 
     const int MidFrom = 50, LargeFrom = 1000;
@@ -37,10 +41,16 @@ static class SettingRule
             if (token.IsNumber && i + 1 < read.Pieces.Length)
                 Count(read, i, ref size, ref country);
         }
-        foreach (var c in read.Text.Length > Tokens.Reach ? read.Text[..Tokens.Reach] : read.Text)
-            if (c is 'é' or 'è' or 'ê' or 'à' or 'ç' or 'É' or 'À' or 'ô' or 'û' or 'î')
-                french++;
-        read.Setting = new(size, country, french > 1 && !(country == Countries.Pack("US")), isPublic);
+        french += Accents(read.Text.Length > Tokens.Reach ? read.Text[..Tokens.Reach] : read.Text);
+        read.Setting = new(size, country, french > 1 && !(country == UnitedStates), isPublic);
+    }
+
+    static int Accents(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        for (int at; (at = text.IndexOfAny(Accented)) >= 0; text = text[(at + 1)..])
+            count++;
+        return count;
     }
 
     /// <summary>260 stores in 14 states; 500+ employees.</summary>
@@ -51,7 +61,7 @@ static class SettingRule
         if (token.Length > 7 || !int.TryParse(read.Text.Slice(token.Start, token.Length), out var number))
             return;
         if (next.Hash == StatesHash)
-            country = Countries.Pack("US");
+            country = UnitedStates;
         else if (Counted.AsSpan().Contains(next.Hash))
             size = number >= LargeFrom ? CompanySize.Large : number >= MidFrom ? CompanySize.Mid : CompanySize.Small;
     }

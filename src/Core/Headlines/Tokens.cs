@@ -1,7 +1,7 @@
 namespace Windfall.Core.Headlines;
 
 /// <summary>Cuts a text into words in one pass. Reads no more than <see cref="Reach"/> characters and fills no more than it is given.</summary>
-ref struct Tokens(ReadOnlySpan<char> text, Span<Token> words)
+ref struct Tokens(ReadOnlySpan<char> text, Span<Token> words, Letters letters)
 {
     /// <summary>Characters that are read. LinkedIn allows 220 in a headline; marks over letters may swell them.</summary>
     public const int Reach = 4096;
@@ -9,70 +9,97 @@ ref struct Tokens(ReadOnlySpan<char> text, Span<Token> words)
     /// <summary>Words that are read.</summary>
     public const int Limit = 96;
 
-    const ulong Seed = 14695981039346656037, Prime = 1099511628211;    // FNV-1a, 64 bits: Fowler, Noll, Vo
-    static readonly ulong AndHash = HashOf("and"), EtHash = HashOf("et"), AmpersandHash = HashOf("&"), PlusHash = HashOf("+");
+    static readonly ulong AndHash = HashOf("and"), EtHash = HashOf("et"), AmpersandHash = HashOf("&");
 
-    readonly ReadOnlySpan<char> text = text.Length > Reach ? text[..Reach] : text;
+    readonly ReadOnlySpan<char> text = text;
     readonly Span<Token> words = words;
+    readonly Letters letters = letters;
     int count;
-    ulong hash = Seed;
-    int start = -1, end;
-    bool small, number = true;
+    int start = -1, end, packed, packedEnd;    // where the word stands in the text, and where its letters lie without what interrupts them
     Gap gap = Gap.Hard;
 
     /// <returns>How many words were found.</returns>
-    public static int Scan(ReadOnlySpan<char> text, Span<Token> words) => new Tokens(text, words).Run();
+    public static int Scan(ReadOnlySpan<char> text, Span<Token> words)
+    {
+        text = text.Length > Reach ? text[..Reach] : text;
+        Span<byte> folded = stackalloc byte[text.Length + Letters.Padding];
+        Span<ulong> bits = stackalloc ulong[Letters.BitsFor(text.Length)];
+        return new Tokens(text, words, Letters.Of(text, folded, bits)).Run();
+    }
 
     /// <summary>The hash of one folded word.</summary>
-    public static ulong HashOf(ReadOnlySpan<char> folded)
-    {
-        var hash = Seed;
-        foreach (var c in folded)
-            hash = unchecked((hash ^ c) * Prime);
-        return hash;
-    }
+    public static ulong HashOf(ReadOnlySpan<char> folded) => Letters.HashOf(folded);
 
     int Run()
     {
         var i = 0;
         while (i < text.Length && count < words.Length)
         {
-            var c = text[i];
-            var folded = Fold.Of(c);
-            if (folded > '\'')
-                Take(i, i + 1, folded, c);
-            else if (folded == '\'')
+            if (letters.Is(i))
+            {
+                i = Take(i, letters.RunEnd(i));
+                if (i + 1 < text.Length && text[i] == ' ' && letters.Is(i + 1))
+                {
+                    Finish();
+                    i++;
+                }
+                continue;
+            }
+            var seen = Fold.Look(text[i]);
+            if (seen == Fold.Apostrophe)
                 Apostrophe(i);
-            else if (char.IsSurrogate(c))
-                i += Pair(i);
-            else if (folded == 0)
-                i += Sign(i, c);
+            else if (seen == 0)
+                i += char.IsSurrogate(text[i]) ? Pair(i) : Sign(i, text[i]);
             i++;
         }
         Finish();
         return count;
     }
 
-    void Take(int from, int to, char folded, char seen)
+    int Take(int from, int to)
     {
         if (start < 0)
-            start = from;
+            (start, packed, packedEnd) = (from, from, to);
+        else
+        {
+            letters.Join(packedEnd, from, to - from);
+            packedEnd += to - from;
+        }
         end = to;
-        hash = unchecked((hash ^ folded) * Prime);
-        if (char.IsLower(seen))
-            small = true;
-        if (!char.IsAsciiDigit(folded))
-            number = false;
+        return to;
+    }
+
+    /// <summary>A letter that is not itself one character: a drawn one, or "&amp;" inside a name.</summary>
+    void Take(int from, int to, char folded)
+    {
+        if (start < 0)
+            (start, packed, packedEnd) = (from, from, from);
+        letters.Put(packedEnd++, folded);
+        end = to;
     }
 
     void Finish()
     {
         if (start < 0 || count >= words.Length)
             return;
-        var first = text[start];
-        var capital = char.IsUpper(first) || char.IsAsciiDigit(first) || char.IsSurrogate(first);
-        words[count++] = new(hash == AndHash || hash == EtHash ? AmpersandHash : hash, start, end - start, gap, capital, !small && !number && end - start > 1, number);
-        (start, hash, small, number, gap) = (-1, Seed, false, true, Gap.Space);
+        var word = letters.Hash(packed, packedEnd);
+        var (isShout, isNumber) = Voice();
+        var isCapital = (Fold.Look(text[start]) & Fold.Capital) != 0 || char.IsSurrogate(text[start]);
+        words[count++] = new(word == AndHash || word == EtHash ? AmpersandHash : word, start, end - start, gap, isCapital, isShout && end - start > 1, isNumber);
+        (start, gap) = (-1, Gap.Space);
+    }
+
+    /// <summary>Without any small letter it shouts, or is a number. Drawn letters and "&amp;" count as small.</summary>
+    (bool IsShout, bool IsNumber) Voice()
+    {
+        var marks = 0;
+        for (var i = start; i < end; i++)
+        {
+            marks |= Fold.Look(text[i]);
+            if ((marks & Fold.Small) != 0 || text[i] == '&' || char.IsSurrogate(text[i]))
+                return (false, false);
+        }
+        return ((marks & Fold.Wordly) != 0, (marks & Fold.Wordly) == 0);
     }
 
     void Break(Gap harder)
@@ -97,7 +124,7 @@ ref struct Tokens(ReadOnlySpan<char> text, Span<Token> words)
         var low = i + 1 < text.Length ? text[i + 1] : '\0';
         var folded = Fold.OfPair(text[i], low);
         if (folded != 0)
-            Take(i, i + 2, folded, 'x');
+            Take(i, i + 2, folded);
         else if (char.IsHighSurrogate(text[i]) && char.IsLowSurrogate(low))
             Break(Gap.Hard);
         return folded != 0 || (char.IsHighSurrogate(text[i]) && char.IsLowSurrogate(low)) ? 1 : 0;
@@ -116,14 +143,14 @@ ref struct Tokens(ReadOnlySpan<char> text, Span<Token> words)
         switch (c)
         {
             case '&' when inside && i - start <= 2:
-                Take(i, i + 1, '&', 'x');
+                Take(i, i + 1, '&');
                 break;
             case '&' or '+':
                 var isWord = c == '&' || char.IsWhiteSpace(previous);
                 Finish();
                 if (isWord)
                 {
-                    (start, end, hash, number) = (i, i + 1, AmpersandHash, false);
+                    Take(i, i + 1, '&');
                     Finish();
                 }
                 break;
