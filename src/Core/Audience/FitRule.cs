@@ -28,20 +28,23 @@ public static class FitRule
         return (label, score);
     }
 
-    /// <summary>The same numbers, and a reason for each condition.</summary>
+    /// <summary>The same numbers, and a reason for each condition that the goal sets.</summary>
     public static Fit Explain(in Role role, Employer? employer, Goal goal, string headline)
     {
         Span<Answer> answers = stackalloc Answer[Conditions];
         var label = FitConditions.Answer(role, employer, goal, headline, answers);
         var reasons = ImmutableArray.CreateBuilder<Reason>();
-        var score = Base(label);
+        var (score, rest) = (Base(label), Base(label));
         for (var i = 0; i < Conditions; i++)
         {
-            reasons.Add(new(Why(i, answers[i], role, employer, goal), Share(i, answers[i])));
             score += Share(i, answers[i]);
+            if (Restricts(goal, i))
+                reasons.Add(new(Why(i, answers[i], role, employer, goal), Share(i, answers[i])));
+            else
+                rest += Share(i, answers[i]);
         }
-        if (label != FitLabel.Other)
-            reasons.Add(new(new("fit.label", label), Base(label)));    // last: what all of these come to
+        if (rest > 0)
+            reasons.Add(new(new("fit.label", label), rest));    // last: what all of these come to, with what the goal leaves open
         return new(label, score, reasons.ToImmutable());
     }
 
@@ -79,8 +82,6 @@ public static class FitRule
 
     static Phrase Why(int condition, Answer answer, in Role role, Employer? employer, Goal goal)
     {
-        if (!Restricts(goal, condition))
-            return new($"fit.{Keys[condition]}_any");
         object said = condition switch
         {
             0 => role.Function,

@@ -58,8 +58,11 @@ static class SettingRule
     {
         var token = read.Tokens[read.Pieces[at].First];
         var next = read.Tokens[read.Pieces[at + 1].First];
-        if (token.Length > 7 || !int.TryParse(read.Text.Slice(token.Start, token.Length), out var number))
+        if (token.Length > 9)
             return;
+        var number = 0;
+        foreach (var c in read.Text.Slice(token.Start, token.Length))
+            number = char.IsAsciiDigit(c) ? 10 * number + (c - '0') : number;
         if (next.Hash == StatesHash)
             country = UnitedStates;
         else if (Counted.AsSpan().Contains(next.Hash))

@@ -165,6 +165,8 @@ ref struct Tokens(ReadOnlySpan<char> text, Span<Token> words, Letters letters)
             case '/' or '\\':
                 Break(char.IsWhiteSpace(previous) && char.IsWhiteSpace(next) ? Gap.Hard : Gap.Slash);
                 break;
+            case ',' when inside && IsThousands(i):
+                break;
             case ',':
                 Break(Gap.Comma);
                 break;
@@ -183,6 +185,10 @@ ref struct Tokens(ReadOnlySpan<char> text, Span<Token> words, Letters letters)
         }
         return 0;
     }
+
+    /// <summary>2,400: up to three digits before the mark, exactly three behind it.</summary>
+    bool IsThousands(int i) => i - start <= 3 && i + 3 < text.Length && text[start..i].IndexOfAnyExceptInRange('0', '9') < 0
+        && text.Slice(i + 1, 3).IndexOfAnyExceptInRange('0', '9') < 0 && (i + 4 == text.Length || !char.IsAsciiDigit(text[i + 4]));
 
     static bool IsSoft(char c) => char.IsWhiteSpace(c) && c is not ('\n' or '\r' or '\u2028' or '\u2029')
         || c is '"' or '“' or '”' or '«' or '»' or '#' or '$' or '€' or '£' or '%' or '®' or '™' or '‘' or '_' or '’';

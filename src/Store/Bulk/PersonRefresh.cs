@@ -45,14 +45,7 @@ public static class PersonRefresh
 
         foreach (var (id, verdict) in people)
         {
-            update.Bind(1, (long)verdict.Function);
-            update.Bind(2, (long)verdict.Seniority);
-            update.Bind(3, (long)verdict.Kind);
-            update.Bind(4, (long)verdict.Status);
-            update.Bind(5, (long?)verdict.Fit);
-            update.Bind(6, (double?)verdict.FitScore);
-            update.Bind(7, verdict.IsReferrer ? 1L : 0L);
-            update.Bind(8, (double?)verdict.ReferralScore);
+            update.Bind(1, verdict);
             update.Bind(9, id);
             update.Run();
         }

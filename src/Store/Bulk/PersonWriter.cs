@@ -64,7 +64,6 @@ sealed class PersonWriter(sqlite3 database, long workspace, long batch, Origin o
 
     void WriteNew(in PersonEntry entry, ReadOnlySpan<byte> arena)
     {
-        var verdict = entry.Verdict;
         newPerson.Bind(1, entry.Person);
         newPerson.Bind(2, workspace);
         newPerson.Bind(3, entry.Name.Of(arena));
@@ -72,14 +71,7 @@ sealed class PersonWriter(sqlite3 database, long workspace, long batch, Origin o
         newPerson.Bind(5, entry.Company.Of(arena));
         newPerson.Bind(6, entry.Url.Of(arena));
         newPerson.Bind(7, (long?)entry.Degree);
-        newPerson.Bind(8, (long)verdict.Function);
-        newPerson.Bind(9, (long)verdict.Seniority);
-        newPerson.Bind(10, (long)verdict.Kind);
-        newPerson.Bind(11, (long)verdict.Status);
-        newPerson.Bind(12, (long?)verdict.Fit);
-        newPerson.Bind(13, (double?)verdict.FitScore);
-        newPerson.Bind(14, verdict.IsReferrer ? 1L : 0L);
-        newPerson.Bind(15, (double?)verdict.ReferralScore);
+        newPerson.Bind(8, entry.Verdict);
         newPerson.Bind(16, batch);
         newPerson.Run();
     }

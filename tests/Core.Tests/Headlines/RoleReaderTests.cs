@@ -116,4 +116,10 @@ public class RoleReaderTests
     [Fact]
     public void It_says_which_words_told() =>
         Assert.Contains(new Phrase("role.function", Function.SocialMedia, "Social Media Manager"), RoleReader.Explain("Social Media Manager, Etsy"));
+
+    [Theory]
+    [InlineData("VP Marketing – Halloran Outdoor (2,400 employees, Denver CO)", CompanySize.Large)]
+    [InlineData("VP Marketing – Halloran Outdoor (800 employees)", CompanySize.Mid)]
+    [InlineData("Team of 5, 300 employees", CompanySize.Mid)]
+    public void Thousands_may_be_set_apart(string headline, CompanySize size) => Assert.Equal(size, RoleReader.Read(headline).Setting.Size);
 }
