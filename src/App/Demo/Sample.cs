@@ -32,8 +32,13 @@ static class Sample
     {
         if (Workspace.Open(shell, Name, at: null, out problem) is not { } workspace)
             return null;
-        if (workspace.IsSample)
+        if (workspace.IsSample && workspace.HasOwnClock)
             return workspace;
+        if (!Claim(workspace))
+        {
+            problem = TakenAlready;
+            return null;
+        }
 
         var profile = JsonSerializer.Deserialize(File.ReadAllText(Path.Combine(Folder, "profile.json")), SampleJson.Default.SampleProfile)!;
         workspace = workspace with { Now = profile.Clock };
@@ -51,7 +56,7 @@ static class Sample
             return null;
         }
 
-        MarkAsSample(workspace, profile);
+        SetClock(workspace, profile);
         return Workspace.Open(shell, Name, at: null, out problem);
     }
 
@@ -59,15 +64,33 @@ static class Sample
     {
         if (Workspace.Open(shell, Name, at: null, out problem) is not { } workspace)
             return false;
+        if (!Claim(workspace))
+        {
+            problem = TakenAlready;
+            return false;
+        }
         Removal.Run(workspace.Database, workspace.Id);
         return true;
     }
 
-    /// <summary>Last, so that a sample that was interrupted is filled again.</summary>
-    static void MarkAsSample(Workspace workspace, SampleProfile profile)
+    const string TakenAlready = "You have a workspace of your own that is named sample, so the sample cannot live here. Point WINDFALL_HOME at another folder for it.";
+
+    /// <summary>Takes a workspace for the sample where nobody has put anything into it.</summary>
+    static bool Claim(Workspace workspace)
     {
         using var connection = workspace.Database.Connect();
-        connection.Run("UPDATE workspaces SET is_sample = 1, clock = $clock, time_zone = $zone WHERE id = $w",
+        connection.Run("""
+            UPDATE workspaces SET is_sample = 1 WHERE id = $w
+            AND NOT EXISTS (SELECT 1 FROM batches WHERE workspace_id = $w) AND NOT EXISTS (SELECT 1 FROM goals WHERE workspace_id = $w)
+            """, ("$w", workspace.Id));
+        return connection.Number("SELECT is_sample FROM workspaces WHERE id = $w", ("$w", workspace.Id)) == 1;
+    }
+
+    /// <summary>Last, so that a sample that was interrupted is filled again.</summary>
+    static void SetClock(Workspace workspace, SampleProfile profile)
+    {
+        using var connection = workspace.Database.Connect();
+        connection.Run("UPDATE workspaces SET clock = $clock, time_zone = $zone WHERE id = $w",
             ("$clock", profile.Clock.ToUnixTimeMilliseconds()), ("$zone", profile.TimeZone), ("$w", workspace.Id));
     }
 }

@@ -9,7 +9,7 @@ namespace Windfall.App.Workspaces;
 
 /// <summary>One client's data at one moment, which every verb works on.</summary>
 /// <param name="Now">The moment: as asked for, else the workspace's own clock, else the world's.</param>
-sealed record Workspace(Database Database, long Id, string Name, bool IsSample, TimeZoneInfo TimeZone, DateTimeOffset Now)
+sealed record Workspace(Database Database, long Id, string Name, bool IsSample, bool HasOwnClock, TimeZoneInfo TimeZone, DateTimeOffset Now)
 {
     /// <summary>Opens a workspace, making it if it is the first time it is named.</summary>
     /// <param name="problem">A sentence for the user when null is returned.</param>
@@ -24,7 +24,7 @@ sealed record Workspace(Database Database, long Id, string Name, bool IsSample, 
             ("$name", name), ("$now", now.ToUnixTimeMilliseconds()));
 
         return connection.Command("SELECT id, clock, is_sample, time_zone FROM workspaces WHERE name = $name", ("$name", name))
-            .Rows(row => new Workspace(database, row.GetInt64(0), name, row.GetBoolean(2), Zone(row.Text(3)), at ?? row.Time(1) ?? now))
+            .Rows(row => new Workspace(database, row.GetInt64(0), name, row.GetBoolean(2), row.Time(1) is not null, Zone(row.Text(3)), at ?? row.Time(1) ?? now))
             .Single();
     }
 

@@ -37,16 +37,15 @@ sealed class ActWriter(sqlite3 database, long batch) : IDisposable
         var found = Found.New;
         if (known.Ask())
         {
-            // A version says all that is known, so what this row leaves out comes from the one before.
-            var at = act.At ?? known.Number(1);
-            var merged = detail.IsEmpty ? known.Bytes(2) : detail;
+            var at = Later(act.At, known.Number(1));
+            var truer = Truer(act.At, detail, known.Number(1), known.Bytes(2));
+            var tellsMore = at != known.Number(1) || !truer.SequenceEqual(known.Bytes(2));
             var isOfThisBatch = known.Number(0) == batch;
-            var isLater = IsLater(act.At, detail, known.Number(1), known.Bytes(2));
-            found = isOfThisBatch ? Found.Duplicate : isLater ? Found.Updated : Found.Unchanged;
-            if (isLater && isOfThisBatch)
-                Correct(act, at, merged);
-            else if (isLater)
-                Insert(act, at, merged, arena);
+            found = isOfThisBatch ? Found.Duplicate : tellsMore ? Found.Updated : Found.Unchanged;
+            if (tellsMore && isOfThisBatch)
+                Correct(act, at, truer);
+            else if (tellsMore)
+                Insert(act, at, truer, arena);
         }
         else
             Insert(act, act.At, detail, arena);
@@ -62,15 +61,19 @@ sealed class ActWriter(sqlite3 database, long batch) : IDisposable
         correct.Dispose();
     }
 
+    static long? Later(long? one, long? other) => one is null || one < other ? other : one;
+
     /// <summary>
-    /// Of two versions of an act the later is true; where times do not tell, the one whose detail is greater by its bytes. So the order in which rows come
-    /// cannot matter, nor how often they come.
+    /// Of two details the one told of the later time; where times do not tell, the greater by its bytes, so that neither the order of such rows matters nor
+    /// how often they come. What one leaves out, the other tells.
     /// </summary>
-    static bool IsLater(long? at, ReadOnlySpan<byte> detail, long? knownAt, ReadOnlySpan<byte> knownDetail)
+    static ReadOnlySpan<byte> Truer(long? at, ReadOnlySpan<byte> detail, long? knownAt, ReadOnlySpan<byte> knownDetail)
     {
-        if (at is null || at == knownAt)
-            return (at is not null || knownAt is null) && detail.SequenceCompareTo(knownDetail) > 0 || !detail.IsEmpty && knownDetail.IsEmpty;
-        return knownAt is null || at > knownAt;
+        if (detail.IsEmpty || knownDetail.IsEmpty)
+            return detail.IsEmpty ? knownDetail : detail;
+        if (at == knownAt)
+            return detail.SequenceCompareTo(knownDetail) > 0 ? detail : knownDetail;
+        return Later(at, knownAt) == at ? detail : knownDetail;
     }
 
     void Correct(in ActEntry act, long? at, ReadOnlySpan<byte> detail)
