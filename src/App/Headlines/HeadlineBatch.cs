@@ -8,7 +8,7 @@ namespace Windfall.App.Headlines;
 /// </summary>
 sealed class HeadlineBatch(Goal? goal, int threads)
 {
-    const int BlockSize = 1 << 19;
+    const int BlockSize = 1 << 17;
 
     public async Task Run(Stream input, Stream output, CancellationToken cancel)
     {

@@ -12,7 +12,7 @@ sealed class HeadlineWriter(Goal? goal)
     static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
     static readonly byte[] Unreadable = RoleSentences.Quoted(Words.Say("role.unreadable", English));
 
-    readonly JsonText json = new(1 << 21);
+    readonly JsonText json = new(1 << 20);
     readonly RoleDesk desk = new();
     readonly RoleSentences sentences = new(English);
     readonly FitSentences fits = new(goal, English);

@@ -9,8 +9,11 @@ sealed class JsonText(int capacity)
 {
     const int MostBytesOfOne = 6;    // of one character: \u1234
 
-    /// <summary>What needs no escape, besides more that is escaped or not by the encoder's own rule.</summary>
-    static readonly SearchValues<char> Plain = SearchValues.Create(string.Concat(Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except(['"', '\\']).Concat("àâäçéèêëîïôöùûüÀÂÇÉÈÊËÎÏÔœŒ’–—•·…«»")));
+    /// <summary>ASCII that needs no escape; searched many at a time.</summary>
+    static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except(['"', '\\'])]);
+
+    /// <summary>Besides, what French and typographers write. All the rest is escaped or not by the encoder's own rule.</summary>
+    const string Lettered = "àâäçéèêëîïôöùûüÀÂÇÉÈÊËÎÏÔœŒ’–—•·…«»";
 
     byte[] buffer = new byte[capacity];
     int length;
@@ -24,13 +27,22 @@ sealed class JsonText(int capacity)
     /// <summary>A text as it stands between the quotation marks of a JSON string.</summary>
     public void AddText(ReadOnlySpan<char> text)
     {
-        if (text.IndexOfAnyExcept(Plain) >= 0)
+        var odd = text.IndexOfAnyExcept(Plain);
+        if (odd >= 0 && !IsLettered(text[odd..]))
             Add(Encode(text));
         else
         {
             Reserve(3 * text.Length);
             length += Encoding.UTF8.GetBytes(text, buffer.AsSpan(length));
         }
+    }
+
+    static bool IsLettered(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (!(c < '\u007F' ? c >= ' ' && c != '"' && c != '\\' : Lettered.Contains(c)))
+                return false;
+        return true;
     }
 
     /// <summary>The encoder's own bytes for a text, without quotation marks. Allocates.</summary>

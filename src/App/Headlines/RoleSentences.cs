@@ -25,7 +25,7 @@ sealed class RoleSentences(CultureInfo culture)
 
     (byte[], byte[]) Encode(RoleReason reason)
     {
-        var said = $"\"{reason.Say(Gap).Say(culture)}\"";
+        var said = $"\"{reason.Quoting(Gap).Say(culture)}\"";
         var at = said.IndexOf(Gap, StringComparison.Ordinal);
         return at < 0
             ? (Quoted(said[1..^1]), [])

@@ -17,12 +17,12 @@ static class ClarityRule
         if (read.Function == Function.Student || read.Kind == EmploymentKind.Seeking && read.Job >= 0)
             return 2;
 
-        var isPlain = read.Job >= 0 && (read.Field != read.Job || read.Pieces[read.Job] is { Cue: Cue.Title or Cue.AssistantTo } || read.Seniority >= Seniority.Vp && read.Seniority != Seniority.Founder)
-            && read.Tokens[read.Pieces[read.Job].First].Start <= FirstSight;
         var hasWhom = read.Company.Length > 0 || HasAudience(read);
+        var isPlain = read.Job >= 0 && (hasWhom || !read.Pieces[read.Job].Entry.IsWeak) && (read.Field != read.Job || read.Pieces[read.Job] is { Cue: Cue.Title or Cue.AssistantTo } || read.Seniority >= Seniority.Vp && read.Seniority != Seniority.Founder)
+            && read.Tokens[read.Pieces[read.Job].First].Start <= FirstSight;
 
         if (read.Job < 0 && read.Field < 0)
-            return 2;
+            return (byte)(hasWhom ? 2 : 0);
         if (read.Job < 0)
             return (byte)(read.Company.Length > 0 && !read.Pieces[read.Field].Entry.IsWeak ? 3 : read.Has(Cue.Helps) || hasWhom ? 2 : 1);
         if (!isPlain && !hasWhom)
@@ -31,7 +31,17 @@ static class ClarityRule
     }
 
     /// <summary>For whom: "for B2B brands", "pour les TPE", a place of an office.</summary>
-    static bool HasAudience(in Glance read) => read.Has(Cue.For) || read.Has(Cue.Helps) || read.Has(Cue.Freelance) && read.Job >= 0 && HasSecondField(read);
+    static bool HasAudience(in Glance read) => read.Has(Cue.For) || PromisesSomething(read) || read.Has(Cue.Freelance) && read.Job >= 0 && HasSecondField(read);
+
+    /// <summary>"I help dentists fill their chairs" says for whom; "helping humans sound human" is a slogan: it names no trade, field or kind of employer.</summary>
+    static bool PromisesSomething(in Glance read)
+    {
+        var from = read.Find(Cue.Helps);
+        for (var i = from + 1; from >= 0 && i < read.Pieces.Length && read.Pieces[i].Before != Gap.Hard; i++)
+            if (read.Pieces[i].IsJob || read.Pieces[i].Cue is Cue.Field or Cue.Organisation or Cue.Agency or Cue.Size or Cue.For)
+                return true;
+        return false;
+    }
 
     static bool HasSecondField(in Glance read)
     {

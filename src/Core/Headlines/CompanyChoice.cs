@@ -59,10 +59,10 @@ static class CompanyChoice
         if (read.Pieces[from].Before == Gap.Open || read.Pieces[from].Light != Light.Plain)
             return 0;
         var tokens = read.Tokens[read.Pieces[from].First..read.Pieces[to - 1].Next];
-        if (!tokens[0].IsCapital || tokens.Length > LongestName)
-            return EmployerBook.Shipped.Find(tokens) is null ? 0 : 3;
         if (EmployerBook.Shipped.Find(tokens) is not null)
             return 3;
+        if (!tokens[0].IsCapital || tokens.Length > LongestName)
+            return 0;
 
         var (unknown, organisation) = (false, false);
         for (var i = from; i < to; i++)

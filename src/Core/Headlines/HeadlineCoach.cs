@@ -34,6 +34,8 @@ public static class HeadlineCoach
             advice.Add(new("headline.late", Cuts[0].Limit));
         AddFiller(read, advice);
         AddGoal(text, role, goal, advice);
+        if (HeadlineRewrite.Of(read, role.Clarity) is { } rewrite)
+            advice.Add(new("headline.rewrite", rewrite));
         if (advice.Count == 0)
             advice.Add(new("headline.plain"));
 
@@ -58,8 +60,11 @@ public static class HeadlineCoach
         foreach (var word in goal.Words)
             advice.Add(new(text.Contains(word, StringComparison.OrdinalIgnoreCase) ? "headline.word_there" : "headline.word_missing", word));
         var function = role.Function;
-        if (function != Function.Unknown && !goal.Roles.Any(wanted => Neighbours.Answer(function, wanted.Functions) > Answer.No))
-            advice.Add(new("headline.other_field", function, goal.Name));
+        if (goal.Roles.Any(wanted => Neighbours.Answer(function, wanted.Functions) > Answer.No))
+            return;
+        advice.Add(function == Function.Unknown || role.Clarity < 2    // what is only guessed is not what it speaks of
+            ? new("headline.goal_field", goal.Roles[0].Functions[0], goal.Name)
+            : new("headline.other_field", function, goal.Name));
     }
 
     /// <summary>Whole characters as a reader counts them: an emoji or an accented letter is never cut in two.</summary>

@@ -26,7 +26,7 @@ public static class RoleReader
 
         var why = ImmutableArray.CreateBuilder<Phrase>();
         foreach (var reason in reasons[..RoleReasons.Of(reading, reasons)])
-            why.Add(reason.About(headline));
+            why.Add(reason.Say(headline));
         return why.ToImmutable();
     }
 

@@ -21,10 +21,10 @@ public enum RoleSign : byte
 public readonly record struct RoleReason(RoleSign Sign, byte Value, TextSpan Words)
 {
     /// <summary>As a sentence about that headline.</summary>
-    public Phrase About(ReadOnlySpan<char> headline) => Say(Words.Of(headline).ToString());
+    public Phrase Say(ReadOnlySpan<char> headline) => Quoting(Words.Of(headline).ToString());
 
     /// <summary>As a sentence with any quotation in the place of its words.</summary>
-    public Phrase Say(string words) => Sign switch
+    public Phrase Quoting(string words) => Sign switch
     {
         RoleSign.Function => new("role.function", (Function)Value, words),
         RoleSign.NoFunction => new("role.no_function"),

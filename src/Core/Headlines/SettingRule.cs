@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Windfall.Core.Headlines;
 
@@ -48,6 +49,8 @@ static class SettingRule
     static int Accents(ReadOnlySpan<char> text)
     {
         var count = 0;
+        if (Ascii.IsValid(text))
+            return count;
         for (int at; (at = text.IndexOfAny(Accented)) >= 0; text = text[(at + 1)..])
             count++;
         return count;
