@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Windfall.Core.Headlines;
@@ -8,8 +7,8 @@ public static class Vocabulary
 {
     static class Of<T> where T : struct, Enum
     {
-        public static readonly FrozenDictionary<string, T> Values = Enum.GetValues<T>().ToFrozenDictionary(value => Snake(value.ToString()));
-        public static readonly FrozenDictionary<T, string> Words = Values.ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+        public static readonly Dictionary<string, T> Values = Enum.GetValues<T>().ToDictionary(value => Snake(value.ToString()));
+        public static readonly Dictionary<T, string> Words = Values.ToDictionary(pair => pair.Value, pair => pair.Key);
     }
 
     public static string Word<T>(T value) where T : struct, Enum => Of<T>.Words[value];

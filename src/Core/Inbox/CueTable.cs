@@ -16,6 +16,7 @@ sealed class CueTable
     const int ShortestStem = 3;
 
     readonly Node root = new();
+    readonly Dictionary<string, Choice[]> choices = [];
 
     public List<CueGroup> Groups { get; } = [];
 
@@ -51,26 +52,37 @@ sealed class CueTable
         return new(Groups.Count, weights, asks, inQuestion);
     }
 
-    static void Add(Node node, ReadOnlySpan<string> slots, CueGroup group)
+    void Add(Node node, ReadOnlySpan<string> slots, CueGroup group)
     {
         if (slots.IsEmpty)
         {
-            node.Groups.Add(group);
+            node.Ends(group);
             return;
         }
-        foreach (var choice in slots[0].Split('/'))
+        foreach (var choice in Choices(slots[0]))
         {
             var next = node;
-            if (choice is "_" or "^" or "$" || choice.StartsWith('<'))
-                next = next.To(choice);
-            else
-                foreach (var word in CommentWords.Of(choice.TrimEnd('*')))
-                    next = next.To(word.Key);
-            if (choice.EndsWith('*'))
-                next = node.ToStem(CommentWords.Of(choice.TrimEnd('*'))[0].Key);
+            foreach (var key in choice.Keys)
+                next = next.To(key);
+            if (choice.IsStem)
+                next = node.ToStem(choice.Keys[0]);
             Add(next, slots[1..], group);
         }
     }
+
+    /// <summary>What may stand in a slot; read once, however many phrases have the same.</summary>
+    Choice[] Choices(string slot)
+    {
+        if (!choices.TryGetValue(slot, out var read))
+            choices.Add(slot, read = [.. slot.Split('/').Select(Read)]);
+        return read;
+    }
+
+    static Choice Read(string choice) => choice is "_" or "^" or "$" || choice.StartsWith('<')
+        ? new([choice], IsStem: false)
+        : new([.. CommentWords.Of(choice.TrimEnd('*')).Select(word => word.Key)], choice.EndsWith('*'));
+
+    sealed record Choice(string[] Keys, bool IsStem);
 
     /// <summary>Every phrase that begins at one word. Phrases are a handful of words, so the walk is short.</summary>
     /// <param name="found">Told the group and the index after the phrase's last word.</param>
@@ -102,27 +114,33 @@ sealed class CueTable
     static bool StartsSentence(List<CommentWord> words, int at) =>
         at == 0 || words[at - 1] is { IsWord: false } before && (before.Key != "," || at <= 5);
 
+    /// <summary>Most nodes have one child and no stems, so nothing is made before it is needed.</summary>
     sealed class Node
     {
-        readonly Dictionary<string, Node> next = new(StringComparer.Ordinal);
-        Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> stems;
+        Dictionary<string, Node>? next;
+        Dictionary<string, Node>? stems;
+        List<CueGroup>? groups;
 
-        public List<CueGroup> Groups { get; } = [];
+        public List<CueGroup> Groups => groups ?? None;
 
-        public bool HasStems { get; private set; }
+        public bool HasStems => stems is not null;
 
-        public Node? Next(string key) => next.GetValueOrDefault(key);
+        public void Ends(CueGroup group) => (groups ??= []).Add(group);
 
-        public Node? Stem(ReadOnlySpan<char> start) => stems.TryGetValue(start, out var node) ? node : null;
+        public Node? Next(string key) => next?.GetValueOrDefault(key);
 
-        public Node To(string key) => next.TryGetValue(key, out var node) ? node : next[key] = new();
+        public Node? Stem(ReadOnlySpan<char> start) => stems!.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(start, out var node) ? node : null;
 
-        public Node ToStem(string start)
+        public Node To(string key) => Child(ref next, key);
+
+        public Node ToStem(string start) => Child(ref stems, start);
+
+        static Node Child(ref Dictionary<string, Node>? children, string key)
         {
-            if (!HasStems)
-                stems = new Dictionary<string, Node>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-            HasStems = true;
-            return stems.TryGetValue(start, out var node) ? node : stems.Dictionary[start] = new();
+            children ??= new(StringComparer.Ordinal);
+            return children.TryGetValue(key, out var node) ? node : children[key] = new();
         }
+
+        static readonly List<CueGroup> None = [];
     }
 }

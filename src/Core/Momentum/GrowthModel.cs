@@ -15,10 +15,8 @@ namespace Windfall.Core.Momentum;
 public sealed record GrowthModel(
     string Source, double Horizon, ImmutableArray<AgeModel> Ages, ImmutableArray<Remaining> Shape, Tail? Tail, bool StandIn = false)
 {
-    static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Converters = { new Rounded() } };
-
     /// <summary>Five figures say all that a history knows, in a file a third the size.</summary>
-    sealed class Rounded : JsonConverter<double>
+    internal sealed class Rounded : JsonConverter<double>
     {
         public override double Read(ref Utf8JsonReader reader, Type type, JsonSerializerOptions options) => reader.GetDouble();
 
@@ -31,7 +29,7 @@ public sealed record GrowthModel(
     {
         try
         {
-            return JsonSerializer.Deserialize<GrowthModel>(json, Json) is { IsSound: true } model
+            return JsonSerializer.Deserialize(json, GrowthJson.Default.GrowthModel) is { IsSound: true } model
                 ? model
                 : throw new FormatException("Not a growth model: it has no ages, or an incomplete one.");
         }
@@ -41,7 +39,7 @@ public sealed record GrowthModel(
         }
     }
 
-    public string ToJson() => JsonSerializer.Serialize(this, Json);
+    public string ToJson() => JsonSerializer.Serialize(this, GrowthJson.Default.GrowthModel);
 
     bool IsSound => !Ages.IsDefaultOrEmpty && Ages.All(age => age is { IsSound: true }) && !Shape.IsDefault && Shape.All(left => left is { Seconds: > 0 })
         && (Tail is null || Tail.Mean > 0 && Tail.Until > Horizon && Horizon > 0)

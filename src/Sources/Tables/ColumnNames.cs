@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
@@ -12,13 +11,13 @@ sealed record Field(string Name, params ImmutableArray<string> Aliases);
 static class ColumnNames
 {
     /// <summary>Whom a nested or compound name speaks of: <c>actor.name</c>, <c>Commenter Headline</c>.</summary>
-    static readonly FrozenSet<string> Whose = FrozenSet.ToFrozenSet(
+    static readonly HashSet<string> Whose = new(
         ["actor", "author", "commenter", "contact", "engager", "lead", "liker", "member", "person", "profile", "reactor", "user"]);
 
-    static readonly FrozenSet<string> NotWhose = FrozenSet.ToFrozenSet(["post", "share", "parent", "original"]);
+    static readonly HashSet<string> NotWhose = ["post", "share", "parent", "original"];
 
-    static readonly FrozenSet<string> Known =
-        PeopleColumns.Fields.Concat(ReadingColumns.Fields).SelectMany(field => field.Aliases).ToFrozenSet();
+    static readonly HashSet<string> Known =
+        PeopleColumns.Fields.Concat(ReadingColumns.Fields).SelectMany(field => field.Aliases).ToHashSet();
 
     /// <summary>Whether a cell is what a column could be called.</summary>
     public static bool IsKnown(string cell) => cell.Length <= 100 && Forms(cell).Any(Known.Contains);
