@@ -4,7 +4,7 @@ namespace Windfall.Core.Momentum;
 /// <remarks>
 /// A generalised likelihood ratio for a Poisson rate (Lai, "Sequential changepoint detection", JRSS B 57(4), 1995) over spans of 5 to 40 minutes. The rate that the
 /// acts before let expect is the highest of the last quarter hour, hour and three hours: a self-exciting course falls (Zhao et al., "SEISMIC", KDD 2015), so what
-/// its memory lets expect lies below that; its kernel, fitted to the last three hours, never changed a verdict on shock_semisynthetic. The bar is from that set:
+/// its memory lets expect lies below that; its kernel, fitted to the last three hours, changed no figure when tried on shock_semisynthetic. The bar is from that set:
 /// real courses burst far more than Poisson ones, so it stands far above what chance alone would ask.
 /// </remarks>
 public static class JumpReader
