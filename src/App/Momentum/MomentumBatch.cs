@@ -54,6 +54,22 @@ sealed class MomentumBatch(Shell shell)
         return 0;
     });
 
+    public int Explain(string path, string to) => Guarded(() =>
+    {
+        if (Table(path) is not { } table)
+            return 1;
+
+        var lines = new StringBuilder("cascade_id,label,onset_seconds,alarm_seconds\n");
+        foreach (var cascade in table.Cascades)
+        {
+            var jump = JumpReader.Read(cascade);
+            var label = jump?.Label switch { CauseLabel.Sharing => "sharing", CauseLabel.External => "external", _ => "none" };
+            lines.Append(CultureInfo.InvariantCulture, $"{cascade.Id},{label},{jump?.Onset:0.###},{jump?.Alarm:0.###}\n");
+        }
+        Write(to, lines.ToString());
+        return 0;
+    });
+
     int Guarded(Func<int> work)
     {
         try

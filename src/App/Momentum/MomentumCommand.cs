@@ -11,6 +11,7 @@ static class MomentumCommand
     {
         Learn(shell),
         Forecast(shell),
+        Explain(shell),
     };
 
     static Command Learn(Shell shell)
@@ -41,6 +42,21 @@ static class MomentumCommand
             { table, observe, model, result };
         command.SetAction(ask => new MomentumBatch(shell).Forecast(
             ask.GetRequiredValue(table), Ages(ask.GetRequiredValue(observe))![0], ask.GetRequiredValue(model), ask.GetRequiredValue(result)));
+        return command;
+    }
+
+    static Command Explain(Shell shell)
+    {
+        var table = new Argument<string>("table") { Description = "Whole cascades of timed acts; - is standard input." };
+        var result = new Option<string>("--out") { Description = "Where the verdicts go; - is standard output.", Required = true };
+
+        var command = new Command("explain", """
+            Say whether each cascade jumped, when, and why: shared by somebody with many followers, or picked up outside. Where nobody's followers are
+            known the label stays none, for times alone do not tell why; the jump's onset and alarm are there all the same.
+
+            Example: windfall momentum explain acts.csv --out causes.csv
+            """) { table, result };
+        command.SetAction(ask => new MomentumBatch(shell).Explain(ask.GetRequiredValue(table), ask.GetRequiredValue(result)));
         return command;
     }
 

@@ -49,6 +49,14 @@ public sealed class MomentumBatchTests : IDisposable
         Assert.Equal(41, Encoding.UTF8.GetString(standardOut.ToArray()).Count(c => c == '\n'));
     }
 
+    [Theory]
+    [InlineData("events"), InlineData("followers"), InlineData("slices"), InlineData("snapshots")]
+    public void Each_cascade_is_explained_on_a_line_of_its_own(string kind)
+    {
+        Assert.Equal(0, Run("explain", Write("acts.csv", Table(kind, 5)), "--out", At("causes.csv")));
+        Assert.Equal(["cascade_id,label,onset_seconds,alarm_seconds", .. Enumerable.Range(0, 5).Select(n => $"c{n},none,,")], File.ReadAllLines(At("causes.csv")));
+    }
+
     [Fact]
     public void However_bad_its_rows_a_cascade_has_its_line()
     {
