@@ -74,7 +74,7 @@ sealed class BriefLoader(Workspace workspace)
     ];
 
     string? OwnHeadline(SqliteConnection connection) => connection
-        .Command("SELECT headline FROM profiles WHERE workspace_id = $w AND at <= $now AND headline IS NOT NULL ORDER BY at DESC, id DESC LIMIT 1",
+        .Command("SELECT headline FROM profiles WHERE workspace_id = $w AND at <= $now AND headline IS NOT NULL ORDER BY is_position, at DESC, id DESC LIMIT 1",
             ("$w", workspace.Id), ("$now", now))
         .Rows(row => row.GetString(0))
         .FirstOrDefault();
