@@ -48,6 +48,16 @@ static class ArchiveRows
     /// <summary>As the contract of <c>import --json</c> calls it.</summary>
     public static string Name(ArchiveKind kind) => kind == ArchiveKind.InstantReposts ? "instant-reposts" : kind.ToString().ToLowerInvariant();
 
+    public static string Name(BookKind kind) => kind switch
+    {
+        BookKind.AggregateAnalytics => "aggregate-analytics",
+        BookKind.PostAnalytics => "post-analytics",
+        BookKind.PageContent => "page-content",
+        BookKind.PageFollowers => "page-followers",
+        BookKind.PageVisitors => "page-visitors",
+        _ => throw new InvalidOperationException($"Bug in Windfall: a workbook of kind {kind}."),
+    };
+
     /// <summary>A time of the archive; null where the cell is empty or holds none: real files have such.</summary>
     public static DateTimeOffset? When(ReadOnlySpan<char> cell) => ArchiveDates.TryRead(cell, DateOrder.Unknown, out var at) ? at : null;
 }

@@ -26,14 +26,14 @@ sealed class Importer(Workspace workspace, Stream standardInput, Action<Table>? 
 
         ImmutableArray<Recognised> tables =
         [
-            .. files.Tables.Select(table => Recognised.From(table, memory.Recall(table.Columns, request.Map))),
+            .. files.Tables.Select(table => Recognised.From(table, table.Columns.IsEmpty ? request.Map : memory.Recall(table.Columns, request.Map))),
             .. files.Archived.Select(Recognised.Of),
         ];
         if (Refuse(request, tables) is { } refusal)
             return new(null, request.DryRun, [], refusal);
 
         var origin = tables.Any(table => table.People is not null) ? Origin.Declared
-            : tables.All(table => table.Archive is not null) ? Origin.Archive : Origin.Hand;
+            : tables.All(table => table.IsOwn) ? Origin.Archive : Origin.Hand;
         var judge = workspace.Judge();
         using var batch = Batch.Begin(workspace.Database, workspace.Id, origin, workspace.Now, string.Join(", ", request.Paths.Select(Path.GetFileName)),
             request.Declaration);

@@ -13,13 +13,15 @@ sealed class OpenFiles : IDisposable
     {
         foreach (var path in paths.SelectMany(Expand))
         {
-            if (Archive(path) is { } archive)
+            if (Archive(path, out var isBook) is { } archive)
             {
                 archives.Add(archive);
                 if ((Problem ??= archive.Problem?.ToString()) is not null)
                     return;
                 continue;
             }
+            if (isBook && Problem is null)
+                continue;
             if (Problem is not null || Open(standardInput, path, mapped) is not { } file)
                 return;
             opened.Add(file);
@@ -63,13 +65,23 @@ sealed class OpenFiles : IDisposable
         return [];
     }
 
-    OpenedArchive? Archive(string path)
+    /// <summary>What of a file is LinkedIn's own: an archive, or a workbook of analytics, which is kept with the other tables.</summary>
+    OpenedArchive? Archive(string path, out bool isBook)
     {
+        isBook = false;
         if (path == "-")
             return null;
         try
         {
             var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
+            if (stream.CanSeek && BookFile.Open(stream, Path.GetFileName(path), Limits.Default) is { } book)
+            {
+                stream.Dispose();
+                opened.Add(book);
+                isBook = true;
+                Problem = book.Problem?.ToString();
+                return null;
+            }
             if (stream.CanSeek && MemberArchive.Open(stream, Path.GetFileName(path), Limits.Default) is { } archive)
                 return archive;
             stream.Dispose();

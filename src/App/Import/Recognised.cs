@@ -17,12 +17,18 @@ sealed record Recognised(Table Table, PeopleColumns? People, ReadingColumns? Rea
     /// <summary>Null where the table is not of a member's archive.</summary>
     public ArchiveFile? Archive { get; init; }
 
-    public string Kind => Archive is { } file ? ArchiveRows.Name(file.Kind) : People is not null ? "people-table" : "readings-table";
+    /// <summary>Whether it is the member's own: of the archive, or of LinkedIn's analytics.</summary>
+    public bool IsOwn => Archive is not null || Table is BookTable;
+
+    public string Kind => Archive is { } file ? ArchiveRows.Name(file.Kind)
+        : Table is BookTable book ? ArchiveRows.Name(book.Kind) : People is not null ? "people-table" : "readings-table";
 
     public ImmutableArray<(string Field, string Column)> Mapping => [.. People?.Describe() ?? Readings?.Describe() ?? []];
 
     public static Recognised From(Table table, IReadOnlyDictionary<string, string> map)
     {
+        if (table is BookTable)
+            return new(table, null, null, null);
         if (ReadingColumns.Match(table.Columns, map) is { } readings)
             return new(table, null, readings, null);
         if (PeopleColumns.Misforced(table.Name, table.Columns, map) is { } misforced)
@@ -41,6 +47,8 @@ sealed record Recognised(Table Table, PeopleColumns? People, ReadingColumns? Rea
     {
         if (Archive is not null)
             return ArchiveRows.Reader(Archive, archive);
+        if (Table is BookTable book)
+            return new BookRows(book, archive).Read;
         if (People is not null)
             return new PeopleRows(Table, People, post, batch, judge).Read;
 

@@ -30,4 +30,30 @@ public enum FigureKind : byte
     CompanySize = 54,
     Company = 55,
     Function = 56,
+
+    /// <summary>A category of people that is not known here; its own name stands before the label.</summary>
+    OtherShare = 99,
 }
+
+/// <summary>Whose figure it is. The numbers are stored: never renumber.</summary>
+public enum FigureScope : byte
+{
+    /// <summary>A member's profile, or one post where one is named.</summary>
+    Profile = 1,
+
+    /// <summary>Those who follow the profile.</summary>
+    Followers = 2,
+
+    /// <summary>Those who saw a post, or any.</summary>
+    Viewers = 3,
+
+    /// <summary>A company's page.</summary>
+    Page = 4,
+}
+
+/// <summary>What an analytics workbook says of some days.</summary>
+/// <param name="Label">Of whom, where <paramref name="Kind"/> is a share; else empty.</param>
+/// <param name="To">The last day, itself counted.</param>
+/// <param name="Value">A count, or a share from 0 to 1.</param>
+/// <param name="IsBelow">Whether the true value is only known to be less: <c>&lt; 1%</c>.</param>
+public sealed record Figure(FigureScope Scope, FigureKind Kind, string Label, DateOnly From, DateOnly To, double Value, bool IsBelow = false);

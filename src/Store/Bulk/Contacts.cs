@@ -15,18 +15,6 @@ public readonly record struct TouchEntry(
 /// <param name="IsPosition">Whether it was made of a position held, which speaks only where no headline is known.</param>
 public sealed record ProfileEntry(int Row, string Name, string? Url, string Headline, DateTimeOffset At, bool IsPosition);
 
-/// <summary>A figure over some days.</summary>
+/// <summary>A figure that one row told.</summary>
 /// <param name="Post">0: of the profile or page as a whole.</param>
-/// <param name="Label">Of whom, where <paramref name="Kind"/> is a share; else empty.</param>
-/// <param name="To">The last day, itself counted.</param>
-/// <param name="IsBelow">Whether the true value is only known to be less.</param>
-public sealed record FigureEntry(int Row, long Post, FigureScope Scope, FigureKind Kind, string Label, DateOnly From, DateOnly To, double Value, bool IsBelow);
-
-/// <summary>Whose figure it is. The numbers are stored: never renumber.</summary>
-public enum FigureScope : byte
-{
-    Profile = 1,
-    Followers = 2,
-    Viewers = 3,
-    Page = 4,
-}
+public sealed record FigureEntry(int Row, long Post, Figure Figure);

@@ -17,9 +17,10 @@ sealed class FigureWriter(sqlite3 database, long workspace, long batch, Origin o
         ON CONFLICT DO UPDATE SET value = max(value, excluded.value)
         """);
 
-    public Found Write(FigureEntry figure)
+    public Found Write(FigureEntry entry)
     {
-        BindKey(known, figure);
+        var figure = entry.Figure;
+        BindKey(known, entry);
         var found = Found.New;
         if (known.Ask())
             found = known.Real(0) >= figure.Value ? known.Number(1) == 1 ? Found.Duplicate : Found.Unchanged : Found.Updated;
@@ -27,7 +28,7 @@ sealed class FigureWriter(sqlite3 database, long workspace, long batch, Origin o
         if (found is not (Found.New or Found.Updated))
             return found;
 
-        BindKey(tell, figure);
+        BindKey(tell, entry);
         tell.Bind(9, (double?)figure.Value);
         tell.Bind(10, figure.IsBelow ? 1L : 0L);
         tell.Bind(11, (long)origin);
@@ -41,11 +42,12 @@ sealed class FigureWriter(sqlite3 database, long workspace, long batch, Origin o
         tell.Dispose();
     }
 
-    void BindKey(Statement statement, FigureEntry figure)
+    void BindKey(Statement statement, FigureEntry entry)
     {
+        var figure = entry.Figure;
         statement.Bind(1, batch);
         statement.Bind(2, workspace);
-        statement.Bind(3, figure.Post);
+        statement.Bind(3, entry.Post);
         statement.Bind(4, (long)figure.Scope);
         statement.Bind(5, (long)figure.Kind);
         statement.BindText(6, Encoding.UTF8.GetBytes(figure.Label));

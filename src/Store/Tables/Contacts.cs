@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Windfall.Core.Leads;
 using Windfall.Core.Origins;
 using Windfall.Core.Posts;
-using Windfall.Store.Bulk;
 
 namespace Windfall.Store.Tables;
 
