@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
+using Windfall.App.Archive;
 using Windfall.App.Momentum;
 using Windfall.App.Workspaces;
 using Windfall.Core.Briefs;
@@ -25,7 +26,8 @@ sealed class BriefLoader(Workspace workspace)
             return null;
 
         return new(
-            workspace.Now, workspace.Name, workspace.IsSample, chosen.Post, Readings(connection, chosen.Id), Past(connection, posts, chosen.Post),
+            workspace.Now, workspace.Name, workspace.IsSample, chosen.Post,
+            WindowReadings.Add(connection, chosen.Id, chosen.Post.PublishedAt, Readings(connection, chosen.Id), now), Past(connection, posts, chosen.Post),
             Models.For(chosen.Post.Id.Network), workspace.TimeZone.GetUtcOffset(workspace.Now), ActorRows.Load(connection, chosen.Id, now),
             workspace.Goal(), OwnHeadline(connection), minutes, Pace.Default);
     }

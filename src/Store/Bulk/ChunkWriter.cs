@@ -41,6 +41,7 @@ public sealed class ChunkWriter(SqliteConnection connection, long workspace, lon
         foreach (ref readonly var act in CollectionsMarshal.AsSpan(chunk.Acts))
             Note(act.Row, acts.Write(act, chunk.Arena));
 
+        chunk.Touches.Sort((a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : a.Key != b.Key ? a.Key.CompareTo(b.Key) : a.Row.CompareTo(b.Row));
         foreach (ref readonly var touch in CollectionsMarshal.AsSpan(chunk.Touches))
             Note(touch.Row, touches.Write(touch, chunk.Arena));
 

@@ -20,7 +20,7 @@ public static class Undo
         connection.Run("""
             DELETE FROM acts WHERE batch_id = $b;
             DELETE FROM readings WHERE batch_id = $b;
-            DELETE FROM touches WHERE batch_id = $b;
+            DELETE FROM touches WHERE workspace_id = $w AND batch_id = $b;
             DELETE FROM figures WHERE workspace_id = $w AND batch_id = $b;
             DELETE FROM profiles WHERE batch_id = $b;
             """, ("$b", batch), ("$w", workspace));

@@ -68,7 +68,6 @@ sealed class ContactTable : IEntityTypeConfiguration<TouchRow>, IEntityTypeConfi
         row.HasOne<PersonRow>().WithMany().HasForeignKey(t => t.PersonId).OnDelete(DeleteBehavior.Cascade);
         row.HasOne<BatchRow>().WithMany().HasForeignKey(t => t.BatchId);
         row.HasIndex(t => t.PersonId);      // a person's history
-        row.HasIndex(t => t.BatchId);       // an undo
     }
 
     public void Configure(EntityTypeBuilder<FigureRow> row)

@@ -149,6 +149,17 @@ public sealed class ArchiveImportTests : IDisposable
         Assert.Equal(["2000"], Rows("SELECT impressions FROM readings ORDER BY at DESC, batch_id DESC LIMIT 1"));
     }
 
+    [Fact]
+    public void Windows_of_several_workbooks_together_make_a_reading()
+    {
+        Import(MadeUpArchive.Zip());
+        ImportBook("a.xlsx", MadeUpBooks.Account(impressions: 2_000));
+        ImportBook("b.xlsx", MadeUpBooks.Account(impressions: 5_000, days: ["5/9/2026", "5/10/2026"]));
+        var workspace = Open(Now.AddDays(2));
+        var post = new App.Briefs.BriefLoader(workspace).Load(Core.Posts.PostAddress.Read(MadeUpArchive.Link("share"))!.Id, minutes: 0)!;
+        Assert.Equal([1_000L, 5_000L], post.Readings.Select(reading => reading.Impressions!.Value));
+    }
+
     ImportReport ImportBook(string name, byte[] bytes, DateTimeOffset? at = null)
     {
         Write(name, bytes);

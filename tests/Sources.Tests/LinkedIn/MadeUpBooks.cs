@@ -13,6 +13,7 @@ static class MadeUpBooks
     public static byte[] Account(bool sixSheets = true, bool inFrench = false, bool asText = true, int impressions = 15_921, string[]? days = null)
     {
         days ??= inFrench ? ["07/05/2026", "08/05/2026"] : ["5/7/2026", "5/8/2026"];
+        var published = inFrench ? "07/05/2026" : "5/7/2026";
         object Count(int number) => asText ? number.ToString(CultureInfo.InvariantCulture) : number;
         object?[][] people =
         [
@@ -32,7 +33,7 @@ static class MadeUpBooks
             [
                 ["Maximum of 50 posts available to include in this list"], [],
                 ["Post URL", "Post publish date", "Engagements", null, "Post URL", "Post publish date", "Impressions"],
-                [Share(), days[0], Count(41), "481", Share(), days[0], Count(impressions - 1_000)],
+                [Share(), published, Count(41), "481", Share(), published, Count(impressions - 1_000)],
                 ["481", "481", "481", "481", $"{Share(-9_999_999)}/?utm_source=share", inFrench ? "11/01/2026" : "1/11/2026", Count(700)],
                 ["481", "481", "481", "481", "481", "481", "481"],
             ]),

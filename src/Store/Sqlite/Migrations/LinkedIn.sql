@@ -15,7 +15,6 @@ CREATE TABLE touches (
     PRIMARY KEY (workspace_id, kind, key, batch_id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX IX_touches_person_id ON touches (person_id);
-CREATE INDEX IX_touches_batch_id ON touches (batch_id);
 
 CREATE TABLE figures (
     workspace_id INTEGER NOT NULL REFERENCES workspaces ON DELETE CASCADE,

@@ -554,8 +554,6 @@ namespace Windfall.Store.Sqlite.Migrations
 
                     b.HasKey("WorkspaceId", "Kind", "Key", "BatchId");
 
-                    b.HasIndex("BatchId");
-
                     b.HasIndex("PersonId");
 
                     b.ToTable("touches", (string)null);
