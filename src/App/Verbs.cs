@@ -55,7 +55,7 @@ static class Verbs
         }
         catch (SqliteException error)
         {
-            return shell.Refuse($"The database in {shell.Home} cannot be used: {error.Message} Run 'windfall doctor', or restore a backup.");
+            return shell.Refuse($"The database in {shell.Home} cannot be used: {error.Message} Put a backup from its folder 'backups' in its place, or set it aside and begin anew.");
         }
     }
 

@@ -49,7 +49,7 @@ public sealed class Database
         }
         catch (SqliteException error)
         {
-            problem = $"The database in {home} cannot be used: {error.Message} Run 'windfall doctor', or restore a backup.";
+            problem = $"The database in {home} cannot be used: {error.Message} Put a backup from its folder 'backups' in its place, or set it aside and begin anew.";
             return null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

@@ -18,6 +18,8 @@ public abstract class Db(DbContextOptions options) : DbContext(options)
     public DbSet<PersonRow> People => Set<PersonRow>();
     public DbSet<PersonFactRow> PersonFacts => Set<PersonFactRow>();
     public DbSet<IdentityRow> Identities => Set<IdentityRow>();
+    public DbSet<TouchRow> Touches => Set<TouchRow>();
+    public DbSet<FigureRow> Figures => Set<FigureRow>();
     public DbSet<SettingRow> Settings => Set<SettingRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

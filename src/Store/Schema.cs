@@ -9,7 +9,7 @@ namespace Windfall.Store;
 static class Schema
 {
     /// <summary>The schema this program knows; stands in the database as <c>user_version</c>, written by each migration in its own transaction.</summary>
-    public const int Known = 1;
+    public const int Known = 2;
 
     /// <returns>Null when the schema is ready; otherwise a sentence for the user, and nothing has changed.</returns>
     public static string? Ready(SqliteConnection connection, DbContextOptions<SqliteDb> options, string home, DateTimeOffset now)
@@ -19,7 +19,7 @@ static class Schema
             return null;
 
         if (found > Known)
-            return $"This database has schema {found}, and this program knows up to {Known}: it was written by a newer Windfall. Install that one, or restore an older backup with 'windfall restore'.";
+            return $"This database has schema {found}, and this program knows up to {Known}: it was written by a newer Windfall. Install that one, or put an older backup from the folder 'backups' in its place.";
 
         var isEmpty = connection.Number("SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE '\\_\\_EF%' ESCAPE '\\' AND name NOT LIKE 'sqlite_%'") == 0;
         if (found == 0 && !isEmpty)

@@ -68,7 +68,32 @@ public sealed class DatabaseTests : IDisposable
         Parallel.For(0, 4, _ => Open());
 
         using var connection = Open().Connect();
-        Assert.Equal(1, connection.Number("SELECT count(*) FROM __EFMigrationsHistory"));
+        Assert.Equal(Schema.Known, connection.Number("SELECT count(*) FROM __EFMigrationsHistory"));
+    }
+
+    [Fact]
+    public void An_older_schema_is_upgraded_after_a_backup()
+    {
+        Directory.CreateDirectory(Home);
+        using (var old = new SqliteConnection($"Data Source={Path.Combine(Home, "windfall.db")};Pooling=False"))
+        {
+            old.Open();
+            old.Run(Sqlite.SchemaText.Read("First.sql"));
+            old.Run("""
+                CREATE TABLE "__EFMigrationsHistory" ("MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY, "ProductVersion" TEXT NOT NULL);
+                INSERT INTO "__EFMigrationsHistory" VALUES ('20261122224110_First', '10.0.15');
+                INSERT INTO workspaces (name, is_sample, created_at) VALUES ('kept', 0, 0);
+                """);
+        }
+
+        using var upgraded = Open().Connect();
+
+        Assert.Equal(Schema.Known, upgraded.Number("PRAGMA user_version"));
+        Assert.Equal(1, upgraded.Number("SELECT count(*) FROM workspaces WHERE name = 'kept'"));
+        using var backup = new SqliteConnection($"Data Source={Directory.EnumerateFiles(Path.Combine(Home, "backups")).Single()};Pooling=False");
+        backup.Open();
+        Assert.Equal(1, backup.Number("PRAGMA user_version"));
+        Assert.Equal(1, backup.Number("SELECT count(*) FROM workspaces WHERE name = 'kept'"));
     }
 
     [Fact]
@@ -102,7 +127,7 @@ public sealed class DatabaseTests : IDisposable
             connection.Run("PRAGMA user_version = 99");
 
         Assert.Null(Database.Open(Home, Now, out var problem));
-        Assert.Equal($"This database has schema 99, and this program knows up to {Schema.Known}: it was written by a newer Windfall. Install that one, or restore an older backup with 'windfall restore'.", problem);
+        Assert.Equal($"This database has schema 99, and this program knows up to {Schema.Known}: it was written by a newer Windfall. Install that one, or put an older backup from the folder 'backups' in its place.", problem);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
+using Windfall.App.Archive;
 using Windfall.App.Momentum;
 using Windfall.App.Workspaces;
 using Windfall.Core.Briefs;
@@ -25,7 +26,8 @@ sealed class BriefLoader(Workspace workspace)
             return null;
 
         return new(
-            workspace.Now, workspace.Name, workspace.IsSample, chosen.Post, Readings(connection, chosen.Id), Past(connection, posts, chosen.Post),
+            workspace.Now, workspace.Name, workspace.IsSample, chosen.Post,
+            WindowReadings.Add(connection, chosen.Id, chosen.Post.PublishedAt, Readings(connection, chosen.Id), now), Past(connection, posts, chosen.Post),
             Models.For(chosen.Post.Id.Network), workspace.TimeZone.GetUtcOffset(workspace.Now), ActorRows.Load(connection, chosen.Id, now),
             workspace.Goal(), OwnHeadline(connection), minutes, Pace.Default);
     }
@@ -75,7 +77,7 @@ sealed class BriefLoader(Workspace workspace)
 
     /// <summary>As it stood then; looking back to before the first, the first.</summary>
     string? OwnHeadline(SqliteConnection connection) => connection
-        .Command("SELECT headline FROM profiles WHERE workspace_id = $w AND headline IS NOT NULL ORDER BY at > $now, abs(at - $now), id DESC LIMIT 1",
+        .Command("SELECT headline FROM profiles WHERE workspace_id = $w AND headline IS NOT NULL ORDER BY is_position, at > $now, abs(at - $now), id DESC LIMIT 1",
             ("$w", workspace.Id), ("$now", now))
         .Rows(row => row.GetString(0))
         .FirstOrDefault();

@@ -20,5 +20,9 @@ static class IdentityHash
     /// <summary>The key of a comment: its words, and its exact time where that is known. The same in every database.</summary>
     public static long OfComment(ReadOnlySpan<char> text, long? at) => Of(text, at ?? 0);
 
+    /// <summary>The key of a touch: all that tells it from others.</summary>
+    public static long OfTouch(long seed, long? at, ReadOnlySpan<char> address, ReadOnlySpan<char> detail, ReadOnlySpan<char> text, ReadOnlySpan<char> with) =>
+        Of(with, Of(text, Of(detail, Of(address, seed ^ (at ?? 0)))));
+
     static long Of(ReadOnlySpan<char> text, long seed) => (long)XxHash3.HashToUInt64(MemoryMarshal.AsBytes(text), seed);
 }

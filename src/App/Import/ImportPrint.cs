@@ -17,13 +17,15 @@ static class ImportPrint
             return;
         }
 
-        foreach (var file in report.Files)
+        foreach (var file in report.Files.Where(file => file.Kind != "ignored"))
         {
             Unreadable(shell, file);
             shell.Say($"{file.Name} {Kind(file)}: {Counts(file, shell.Culture)}");
             if (!file.Mapping.IsEmpty)
                 shell.Say($"  {string.Join(", ", file.Mapping.Select(pair => pair.Field == pair.Column ? pair.Field : $"{pair.Field} = {pair.Column}"))}");
         }
+        if (report.Files.Count(file => file.Kind == "ignored") is > 0 and var ignored)
+            shell.Say(string.Create(shell.Culture, $"{ignored:N0} files of the archive hold nothing for us and were not opened."));
         shell.Say(Outcome(report));
     }
 
@@ -38,7 +40,12 @@ static class ImportPrint
             shell.Error.WriteLine(string.Create(shell.Culture, $"… and {file.Counts.Unreadable - ShownUnreadable:N0} more lines of {file.Name} that cannot be read.\n"));
     }
 
-    static string Kind(FileReport file) => file.Kind == "people-table" ? "people" : "readings";
+    static string Kind(FileReport file) => file.Kind switch
+    {
+        "people-table" => "people",
+        "readings-table" => "readings",
+        var kind => kind.Replace('-', ' '),
+    };
 
     static string Counts(FileReport file, CultureInfo culture)
     {

@@ -31,13 +31,16 @@ sealed record ImportReport(long? Batch, bool DryRun, ImmutableArray<FileReport> 
 }
 
 /// <summary>What became of one file, or of one sheet of it.</summary>
-/// <param name="Kind">As in the contract: people-table, readings-table.</param>
+/// <param name="Kind">As in the contract: people-table, shares, connections, ignored.</param>
 /// <param name="Mapping">Which column was taken for which field.</param>
 /// <param name="Unreadable">The first of them; all are counted in <paramref name="Counts"/>.</param>
 sealed record FileReport(
     string Name, string Kind, RowCounts Counts, ImmutableArray<(string Field, string Column)> Mapping, ImmutableArray<Unreadable> Unreadable,
     bool UnreadableWereSkipped)
 {
+    /// <summary>A file of an archive that is never opened.</summary>
+    public static FileReport Ignored(string name) => new(name, "ignored", default, [], [], UnreadableWereSkipped: false);
+
     public void WriteJson(Utf8JsonWriter json)
     {
         json.WriteStartObject();

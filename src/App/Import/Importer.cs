@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Windfall.App.Archive;
 using Windfall.App.Workspaces;
 using Windfall.Core.Origins;
 using Windfall.Core.Posts;
@@ -23,17 +24,22 @@ sealed class Importer(Workspace workspace, Stream standardInput, Action<Table>? 
         if (files.Problem is { } problem)
             return new(null, request.DryRun, [], problem);
 
-        ImmutableArray<Recognised> tables = [.. files.Tables.Select(table => Recognised.From(table, memory.Recall(table.Columns, request.Map)))];
+        ImmutableArray<Recognised> tables =
+        [
+            .. files.Tables.Select(table => Recognised.From(table, table.Columns.IsEmpty ? request.Map : memory.Recall(table.Columns, request.Map))),
+            .. files.Archived.Select(Recognised.Of),
+        ];
         if (Refuse(request, tables) is { } refusal)
             return new(null, request.DryRun, [], refusal);
 
-        var origin = tables.Any(table => table.People is not null) ? Origin.Declared : Origin.Hand;
+        var origin = tables.Any(table => table.People is not null) ? Origin.Declared
+            : tables.All(table => table.IsOwn) ? Origin.Archive : Origin.Hand;
         var judge = workspace.Judge();
         using var batch = Batch.Begin(workspace.Database, workspace.Id, origin, workspace.Now, string.Join(", ", request.Paths.Select(Path.GetFileName)),
             request.Declaration);
 
         var reports = Read(request, tables, batch, judge);
-        return Finish(request, reports, batch, judge);
+        return Finish(request, [.. reports, .. files.Ignored.Select(FileReport.Ignored)], batch, judge);
     }
 
     static string? Refuse(ImportRequest request, ImmutableArray<Recognised> tables)
@@ -54,10 +60,11 @@ sealed class Importer(Workspace workspace, Stream standardInput, Action<Table>? 
     ImmutableArray<FileReport> Read(ImportRequest request, ImmutableArray<Recognised> tables, Batch batch, Judge judge)
     {
         using var pipe = new ChunkPipe(batch.Writer);
+        var archive = new ArchiveContext(workspace, batch, judge);
         var leftOut = new List<(long Skipped, List<Unreadable> Unreadable, long UnreadableCount)>();
 
         for (var n = 0; n < tables.Length; n++)
-            leftOut.Add(ReadTable(tables[n].Reader(request.Post, batch, judge), tables[n].Table, pipe, n));
+            leftOut.Add(ReadTable(tables[n].Reader(request.Post, batch, judge, archive), tables[n].Table, pipe, n));
 
         var counts = pipe.Finish();
         return

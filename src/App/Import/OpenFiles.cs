@@ -1,3 +1,4 @@
+using Windfall.Sources.LinkedIn;
 using Windfall.Sources.Tables;
 
 namespace Windfall.App.Import;
@@ -6,42 +7,118 @@ namespace Windfall.App.Import;
 sealed class OpenFiles : IDisposable
 {
     readonly List<OpenedFile> opened = [];
+    readonly List<OpenedArchive> archives = [];
 
     public OpenFiles(Stream standardInput, IEnumerable<string> paths, IReadOnlyCollection<string> mapped)
     {
-        foreach (var path in paths)
+        foreach (var path in paths.SelectMany(ExpandOrSay))
         {
-            try
+            if (Archive(path, out var isBook) is { } archive)
             {
-                foreach (var file in Expand(path))
-                    opened.Add(Open(standardInput, file, mapped));
+                archives.Add(archive);
+                if ((Problem ??= archive.Problem?.ToString()) is not null)
+                    return;
+                continue;
             }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)    // the last: what is no path at all
-            {
-                Problem = $"{path} cannot be opened: {error.Message}";
+            if (isBook && Problem is null)
+                continue;
+            if (Problem is not null || Open(standardInput, path, mapped) is not { } file)
                 return;
-            }
-            if (opened.Find(file => file.Problem is not null)?.Problem is { } problem)
+            opened.Add(file);
+            if (file.Problem is { } problem)
             {
                 Problem = problem.ToString();
                 return;
             }
         }
-        if (opened.Count == 0)
-            Problem = "There is no file to import.";
+        if (opened.Count + archives.Count == 0)
+            Problem ??= "There is no file to import.";
     }
 
     public IEnumerable<Table> Tables => opened.SelectMany(file => file.Tables);
 
+    /// <summary>What is read of archives, in the order of reading.</summary>
+    public IEnumerable<ArchiveFile> Archived => archives.SelectMany(archive => archive.Files).Where(file => file.Table is not null).OrderBy(file => file.Kind);
+
+    /// <summary>Files of archives that are never opened.</summary>
+    public IEnumerable<string> Ignored => archives.SelectMany(archive => archive.Files).Where(file => file.Table is null).Select(file => file.Name);
+
     /// <summary>Why one of them cannot be read at all; null when all are open.</summary>
     public string? Problem { get; private set; }
 
-    public void Dispose() => opened.ForEach(file => file.Dispose());
+    public void Dispose()
+    {
+        opened.ForEach(file => file.Dispose());
+        archives.ForEach(archive => archive.Dispose());
+    }
 
-    static IEnumerable<string> Expand(string path) =>
-        Directory.Exists(path) ? Directory.EnumerateFiles(path).Order(StringComparer.Ordinal) : [path];
+    IEnumerable<string> ExpandOrSay(string path)
+    {
+        try
+        {
+            return [.. Expand(path)];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            Problem ??= $"{path} cannot be opened: {error.Message}";
+            return [];
+        }
+    }
 
-    static OpenedFile Open(Stream standardInput, string path, IReadOnlyCollection<string> mapped) => path == "-"
-        ? TableFile.Open(standardInput, "standard input", Limits.Default, mapped)
-        : TableFile.Open(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16), Path.GetFileName(path), Limits.Default, mapped);
+    /// <summary>The files in a folder, unless the folder is one thing itself: an archive that was unpacked.</summary>
+    IEnumerable<string> Expand(string path)
+    {
+        if (!Directory.Exists(path))
+            return [path];
+        if (MemberArchive.OpenFolder(path, Limits.Default) is not { } archive)
+            return Directory.EnumerateFiles(path).Order(StringComparer.Ordinal);
+
+        archives.Add(archive);
+        Problem ??= archive.Problem?.ToString();
+        return [];
+    }
+
+    /// <summary>What of a file is LinkedIn's own: an archive, or a workbook of analytics, which is kept with the other tables.</summary>
+    OpenedArchive? Archive(string path, out bool isBook)
+    {
+        isBook = false;
+        if (path == "-")
+            return null;
+        try
+        {
+            var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
+            if (stream.CanSeek && BookFile.Open(stream, Path.GetFileName(path), Limits.Default) is { } book)
+            {
+                stream.Dispose();
+                opened.Add(book);
+                isBook = true;
+                Problem = book.Problem?.ToString();
+                return null;
+            }
+            if (stream.CanSeek && MemberArchive.Open(stream, Path.GetFileName(path), Limits.Default) is { } archive)
+                return archive;
+            stream.Dispose();
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)    // the last: what is no path at all
+        {
+            Problem = $"{path} cannot be opened: {error.Message}";
+            return null;
+        }
+    }
+
+    OpenedFile? Open(Stream standardInput, string path, IReadOnlyCollection<string> mapped)
+    {
+        try
+        {
+            return path == "-"
+                ? TableFile.Open(standardInput, "standard input", Limits.Default, mapped)
+                : TableFile.Open(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16), Path.GetFileName(path), Limits.Default, mapped);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)    // the last: what is no path at all
+        {
+            Problem = $"{path} cannot be opened: {error.Message}";
+            return null;
+        }
+    }
 }

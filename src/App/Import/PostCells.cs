@@ -11,6 +11,9 @@ sealed class PostCells(PostIndex index, Post? given)
     readonly Dictionary<long, (bool Published, bool Text)> told = [];
     (Post Post, long Id, bool IsNew) current;
 
+    /// <summary>When the post of the row read last was published, as its address tells.</summary>
+    public DateTimeOffset? PublishedAt => current.Post?.PublishedAt;
+
     /// <param name="post">Its number; 0 when the row names none and none was given.</param>
     public Unreadable? Read(Table table, int column, out (long Id, bool IsNew) post)
     {

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Windfall.App.Archive;
 using Windfall.Core.Posts;
+using Windfall.Sources.LinkedIn;
 using Windfall.Sources.Tables;
 using Windfall.Store.Bulk;
 
@@ -12,12 +14,21 @@ delegate Unreadable? RowReader(Chunk chunk, out bool skipped);
 /// <summary>A table, and what its columns say it is.</summary>
 sealed record Recognised(Table Table, PeopleColumns? People, ReadingColumns? Readings, Unreadable? Problem)
 {
-    public string Kind => People is not null ? "people-table" : "readings-table";
+    /// <summary>Null where the table is not of a member's archive.</summary>
+    public ArchiveFile? Archive { get; init; }
+
+    /// <summary>Whether it is the member's own: of the archive, or of LinkedIn's analytics.</summary>
+    public bool IsOwn => Archive is not null || Table is BookTable;
+
+    public string Kind => Archive is { } file ? ArchiveRows.Name(file.Kind)
+        : Table is BookTable book ? ArchiveRows.Name(book.Kind) : People is not null ? "people-table" : "readings-table";
 
     public ImmutableArray<(string Field, string Column)> Mapping => [.. People?.Describe() ?? Readings?.Describe() ?? []];
 
     public static Recognised From(Table table, IReadOnlyDictionary<string, string> map)
     {
+        if (table is BookTable)
+            return new(table, null, null, null);
         if (ReadingColumns.Match(table.Columns, map) is { } readings)
             return new(table, null, readings, null);
         if (PeopleColumns.Misforced(table.Name, table.Columns, map) is { } misforced)
@@ -30,8 +41,14 @@ sealed record Recognised(Table Table, PeopleColumns? People, ReadingColumns? Rea
             $"Say which column is what, for example --map name={table.Columns.FirstOrDefault("Column")}; the fields are {string.Join(", ", PeopleColumns.FieldNames)}."));
     }
 
-    public RowReader Reader(Post? post, Batch batch, Judge judge)
+    public static Recognised Of(ArchiveFile file) => new(file.Table!, null, null, null) { Archive = file };
+
+    public RowReader Reader(Post? post, Batch batch, Judge judge, ArchiveContext archive)
     {
+        if (Archive is not null)
+            return ArchiveRows.Reader(Archive, archive);
+        if (Table is BookTable book)
+            return new BookRows(book, archive).Read;
         if (People is not null)
             return new PeopleRows(Table, People, post, batch, judge).Read;
 

@@ -11,14 +11,14 @@ namespace Windfall.Core.Briefs;
 
 /// <summary>The one page that says all of this about a post at one moment.</summary>
 /// <param name="IsSample">Made-up data, to be called so wherever it is seen.</param>
-/// <param name="Readings">All readings up to <paramref name="At"/>, oldest first; the last is the reading of the brief.</param>
+/// <param name="Readings">All readings up to <paramref name="At"/>, oldest first; the last that tells of reactions is the reading of the brief: a workbook tells of impressions alone.</param>
 /// <param name="Gaps">What the brief does not know, and what would tell.</param>
 public sealed record Brief(
     DateTimeOffset At, string Workspace, bool IsSample, Post Post, ImmutableArray<Reading> Readings, Outlook Outlook, BriefAudience Audience,
     Plan Plan, ImmutableArray<BriefLead> Leads, ImmutableArray<BriefNews> News, HeadlineReview? Headline, Effort Effort,
     ImmutableArray<NextStep> Next, ImmutableArray<Phrase> Gaps)
 {
-    public Reading? Reading => Readings.IsEmpty ? null : Readings[^1];
+    public Reading? Reading => Readings.IsEmpty ? null : Readings.LastOrDefault(reading => reading.Reactions is not null) ?? Readings[^1];
 }
 
 /// <summary>Who acted, against the goal.</summary>

@@ -40,6 +40,9 @@ sealed class DelimitedTable : Table
 
     public override long Position => intake?.Position ?? 0;
 
+    /// <summary>Whether a row may have more cells than the header; else it is at fault.</summary>
+    public bool AllowsMoreCells { get; init; }
+
     /// <summary>Cells of the current row, be they in the header or not.</summary>
     public int Width { get; private set; }
 
@@ -180,7 +183,7 @@ sealed class DelimitedTable : Table
             return Over($"at most {limits.Cell:N0} characters in a cell");
         if (next - start > limits.Record)
             return Over($"a row of at most {limits.Record:N0} characters");
-        if (columns.IsEmpty || cells.Count <= columns.Length)
+        if (columns.IsEmpty || AllowsMoreCells || cells.Count <= columns.Length)
             return null;
 
         for (var extra = columns.Length; extra < cells.Count; extra++)

@@ -60,6 +60,14 @@ sealed class Windows1252Fallback : DecoderFallback
 
     public override int MaxCharCount => 4;
 
+    /// <summary>The byte that stands for a letter above ASCII.</summary>
+    public static bool TryByte(char letter, out byte single)
+    {
+        var upper = letter < 0xA0 ? -1 : Upper.IndexOf(letter, StringComparison.Ordinal);
+        single = (byte)(upper >= 0 ? upper + 0x80 : letter);
+        return upper >= 0 || letter is >= (char)0x80 and <= (char)0xFF;
+    }
+
     public override DecoderFallbackBuffer CreateFallbackBuffer() => new Buffer();
 
     sealed class Buffer : DecoderFallbackBuffer

@@ -35,6 +35,18 @@ public sealed record Limits
     /// <summary>Unpacked bytes for each packed one, of every file in a workbook above a mebibyte.</summary>
     public int WorkbookRatio { get; init; } = 100;
 
+    /// <summary>Bytes of a member's archive as it lies on disk.</summary>
+    public long Archive { get; init; } = 200L << 20;
+
+    /// <summary>Bytes of a member's archive once unpacked, all files together.</summary>
+    public long ArchiveUnpacked { get; init; } = 1L << 30;
+
+    /// <summary>Files in a member's archive.</summary>
+    public int ArchiveEntries { get; init; } = 2000;
+
+    /// <summary>Unpacked bytes for each packed one, of every file in an archive above a mebibyte.</summary>
+    public int ArchiveRatio { get; init; } = 100;
+
     /// <summary>Levels of nesting in JSON.</summary>
     public int Depth { get; init; } = 64;
 }

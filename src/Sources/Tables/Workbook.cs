@@ -38,7 +38,7 @@ static class Workbook
     }
 
     /// <summary>What a zip holds that no honest workbook does.</summary>
-    static string? Offence(Stream bytes, Limits limits)
+    internal static string? Offence(Stream bytes, Limits limits)
     {
         using var zip = new ZipArchive(bytes, ZipArchiveMode.Read, leaveOpen: true);
         if (zip.Entries.Count > limits.WorkbookEntries)
@@ -100,5 +100,5 @@ static class Workbook
         return records;
     }
 
-    static IExcelDataReader Reader(byte[] bytes) => ExcelReaderFactory.CreateReader(new MemoryStream(bytes, writable: false));
+    internal static IExcelDataReader Reader(byte[] bytes) => ExcelReaderFactory.CreateReader(new MemoryStream(bytes, writable: false));
 }

@@ -37,6 +37,9 @@ public sealed class Chunk
     public List<PersonEntry> People { get; } = [];
     public List<ActEntry> Acts { get; } = [];
     public List<IdentityEntry> Identities { get; } = [];
+    public List<TouchEntry> Touches { get; } = [];
+    public List<ProfileEntry> Profiles { get; } = [];
+    public List<FigureEntry> Figures { get; } = [];
     public ReadOnlySpan<byte> Arena => arena.AsSpan(0, used);
     public bool IsFull => Rows >= RowLimit || used >= ArenaLimit;
 
@@ -66,5 +69,8 @@ public sealed class Chunk
         People.Clear();
         Acts.Clear();
         Identities.Clear();
+        Touches.Clear();
+        Profiles.Clear();
+        Figures.Clear();
     }
 }

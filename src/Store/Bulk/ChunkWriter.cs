@@ -9,6 +9,9 @@ public sealed class ChunkWriter(SqliteConnection connection, long workspace, lon
     readonly PostWriter posts = new(connection.Handle!, workspace, batch, origin);
     readonly PersonWriter people = new(connection.Handle!, workspace, batch, origin);
     readonly ActWriter acts = new(connection.Handle!, batch);
+    readonly TouchWriter touches = new(connection.Handle!, workspace, batch, origin);
+    readonly ProfileWriter profiles = new(connection, workspace, batch);
+    readonly FigureWriter figures = new(connection.Handle!, workspace, batch, origin);
     Found[] found = [];
 
     /// <summary>People known from before, of whom this batch told something new: their row is to be made anew.</summary>
@@ -38,6 +41,16 @@ public sealed class ChunkWriter(SqliteConnection connection, long workspace, lon
         foreach (ref readonly var act in CollectionsMarshal.AsSpan(chunk.Acts))
             Note(act.Row, acts.Write(act, chunk.Arena));
 
+        chunk.Touches.Sort((a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : a.Key != b.Key ? a.Key.CompareTo(b.Key) : a.Row.CompareTo(b.Row));
+        foreach (ref readonly var touch in CollectionsMarshal.AsSpan(chunk.Touches))
+            Note(touch.Row, touches.Write(touch, chunk.Arena));
+
+        foreach (var profile in chunk.Profiles)
+            Note(profile.Row, profiles.Write(profile));
+
+        foreach (var figure in chunk.Figures)
+            Note(figure.Row, figures.Write(figure));
+
         return Count(chunk.Rows);
     }
 
@@ -46,6 +59,8 @@ public sealed class ChunkWriter(SqliteConnection connection, long workspace, lon
         posts.Dispose();
         people.Dispose();
         acts.Dispose();
+        touches.Dispose();
+        figures.Dispose();
     }
 
     void Note(int row, Found what)

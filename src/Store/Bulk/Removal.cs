@@ -8,6 +8,8 @@ public static class Removal
         using var connection = database.Connect(checkForeignKeys: false);
         using var transaction = connection.BeginTransaction(deferred: false);
         connection.Run("""
+            DELETE FROM touches WHERE workspace_id = $w;
+            DELETE FROM figures WHERE workspace_id = $w;
             DELETE FROM acts WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
             DELETE FROM readings WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
             DELETE FROM post_facts WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);

@@ -36,6 +36,9 @@ sealed class Statement : IDisposable
     public void Bind(int parameter, ReadOnlySpan<byte> text) =>
         Check(text.IsEmpty ? Native.sqlite3_bind_null(handle, parameter) : Native.Bind(handle, parameter, text));
 
+    /// <summary>Binds UTF-8 that is there even when empty: part of a key.</summary>
+    public void BindText(int parameter, ReadOnlySpan<byte> text) => Check(raw.sqlite3_bind_text(statement, parameter, text));
+
     /// <summary>Runs a statement that returns nothing.</summary>
     /// <returns>Whether a row changed.</returns>
     public bool Run()
@@ -58,6 +61,8 @@ sealed class Statement : IDisposable
 
     public long? Number(int column) =>
         raw.sqlite3_column_type(statement, column) == raw.SQLITE_NULL ? null : raw.sqlite3_column_int64(statement, column);
+
+    public double Real(int column) => raw.sqlite3_column_double(statement, column);
 
     /// <returns>UTF-8, valid until <see cref="Done"/>; empty for null.</returns>
     public ReadOnlySpan<byte> Bytes(int column) =>

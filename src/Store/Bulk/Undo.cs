@@ -20,7 +20,10 @@ public static class Undo
         connection.Run("""
             DELETE FROM acts WHERE batch_id = $b;
             DELETE FROM readings WHERE batch_id = $b;
-            """, ("$b", batch));
+            DELETE FROM touches WHERE workspace_id = $w AND batch_id = $b;
+            DELETE FROM figures WHERE workspace_id = $w AND batch_id = $b;
+            DELETE FROM profiles WHERE batch_id = $b;
+            """, ("$b", batch), ("$w", workspace));
         TakeBackPosts(connection, batch);
         TakeBackPeople(connection, batch);
         connection.Run("DELETE FROM batches WHERE id = $b", ("$b", batch));
@@ -33,7 +36,7 @@ public static class Undo
     static void TakeBackPosts(SqliteConnection connection, long batch) => connection.Run("""
         CREATE TEMP TABLE heirs AS
             SELECT post_id AS id, min(batch_id) AS batch_id FROM (
-                SELECT post_id, batch_id FROM acts UNION ALL SELECT post_id, batch_id FROM readings
+                SELECT post_id, batch_id FROM acts UNION ALL SELECT post_id, batch_id FROM readings UNION ALL SELECT post_id, batch_id FROM figures
                 UNION ALL SELECT post_id, batch_id FROM post_facts WHERE batch_id <> $b)
             WHERE post_id IN (SELECT post_id FROM post_facts WHERE batch_id = $b) GROUP BY post_id;
 
@@ -53,7 +56,8 @@ public static class Undo
     static void TakeBackPeople(SqliteConnection connection, long batch) => connection.Run("""
         CREATE TEMP TABLE heirs AS
             SELECT person_id AS id, min(batch_id) AS batch_id FROM (
-                SELECT person_id, batch_id FROM acts UNION ALL SELECT person_id, batch_id FROM person_facts WHERE batch_id <> $b)
+                SELECT person_id, batch_id FROM acts UNION ALL SELECT person_id, batch_id FROM touches WHERE person_id IS NOT NULL
+                UNION ALL SELECT person_id, batch_id FROM person_facts WHERE batch_id <> $b)
             WHERE person_id IN (SELECT person_id FROM person_facts WHERE batch_id = $b) GROUP BY person_id;
         CREATE UNIQUE INDEX heirs_id ON heirs (id);
 

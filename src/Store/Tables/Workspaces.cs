@@ -38,6 +38,12 @@ public sealed class ProfileRow
     public string? Url { get; set; }
     public string? Headline { get; set; }
     public DateTimeOffset At { get; set; }
+
+    /// <summary>The import that told it; null for what was typed.</summary>
+    public long? BatchId { get; set; }
+
+    /// <summary>Whether it was made of a position held, which speaks only where no headline is known.</summary>
+    public bool IsPosition { get; set; }
 }
 
 sealed class WorkspaceTable : IEntityTypeConfiguration<WorkspaceRow>, IEntityTypeConfiguration<GoalRow>, IEntityTypeConfiguration<ProfileRow>
@@ -59,6 +65,7 @@ sealed class WorkspaceTable : IEntityTypeConfiguration<WorkspaceRow>, IEntityTyp
     {
         row.ToTable("profiles");
         row.HasOne<WorkspaceRow>().WithMany().HasForeignKey(p => p.WorkspaceId);
+        row.HasOne<BatchRow>().WithMany().HasForeignKey(p => p.BatchId).OnDelete(DeleteBehavior.Cascade);
         row.HasIndex(p => new { p.WorkspaceId, p.At });         // the headline at a moment
     }
 }

@@ -124,6 +124,57 @@ namespace Windfall.Store.Sqlite.Migrations
                     b.ToTable("column_maps", (string)null);
                 });
 
+            modelBuilder.Entity("Windfall.Store.Tables.FigureRow", b =>
+                {
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<long>("PostId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("post_id");
+
+                    b.Property<byte>("Scope")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("scope");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Label")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("label");
+
+                    b.Property<int>("FromDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from_day");
+
+                    b.Property<int>("ToDay")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to_day");
+
+                    b.Property<long>("BatchId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("batch_id");
+
+                    b.Property<bool>("IsBelow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_below");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("origin");
+
+                    b.Property<double>("Value")
+                        .HasColumnType("REAL")
+                        .HasColumnName("value");
+
+                    b.HasKey("WorkspaceId", "PostId", "Scope", "Kind", "Label", "FromDay", "ToDay", "BatchId");
+
+                    b.ToTable("figures", (string)null);
+                });
+
             modelBuilder.Entity("Windfall.Store.Tables.GoalRow", b =>
                 {
                     b.Property<long>("Id")
@@ -368,9 +419,17 @@ namespace Windfall.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("at");
 
+                    b.Property<long?>("BatchId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("batch_id");
+
                     b.Property<string>("Headline")
                         .HasColumnType("TEXT")
                         .HasColumnName("headline");
+
+                    b.Property<bool>("IsPosition")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_position");
 
                     b.Property<string>("Name")
                         .IsRequired()
@@ -447,6 +506,59 @@ namespace Windfall.Store.Sqlite.Migrations
                     b.ToTable("settings", (string)null);
                 });
 
+            modelBuilder.Entity("Windfall.Store.Tables.TouchRow", b =>
+                {
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<byte>("Kind")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("Key")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("key");
+
+                    b.Property<long>("BatchId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("batch_id");
+
+                    b.Property<string>("Address")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("address");
+
+                    b.Property<long?>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<double>("Confidence")
+                        .HasColumnType("REAL")
+                        .HasColumnName("confidence");
+
+                    b.Property<string>("Detail")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("detail");
+
+                    b.Property<int>("Origin")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("origin");
+
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("WorkspaceId", "Kind", "Key", "BatchId");
+
+                    b.HasIndex("PersonId");
+
+                    b.ToTable("touches", (string)null);
+                });
+
             modelBuilder.Entity("Windfall.Store.Tables.WorkspaceRow", b =>
                 {
                     b.Property<long>("Id")
@@ -515,6 +627,21 @@ namespace Windfall.Store.Sqlite.Migrations
 
             modelBuilder.Entity("Windfall.Store.Tables.ColumnMapRow", b =>
                 {
+                    b.HasOne("Windfall.Store.Tables.WorkspaceRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Windfall.Store.Tables.FigureRow", b =>
+                {
+                    b.HasOne("Windfall.Store.Tables.BatchRow", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
                     b.HasOne("Windfall.Store.Tables.WorkspaceRow", null)
                         .WithMany()
                         .HasForeignKey("WorkspaceId")
@@ -614,6 +741,11 @@ namespace Windfall.Store.Sqlite.Migrations
 
             modelBuilder.Entity("Windfall.Store.Tables.ProfileRow", b =>
                 {
+                    b.HasOne("Windfall.Store.Tables.BatchRow", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
                     b.HasOne("Windfall.Store.Tables.WorkspaceRow", null)
                         .WithMany()
                         .HasForeignKey("WorkspaceId")
@@ -632,6 +764,26 @@ namespace Windfall.Store.Sqlite.Migrations
                     b.HasOne("Windfall.Store.Tables.PostRow", null)
                         .WithMany()
                         .HasForeignKey("PostId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Windfall.Store.Tables.TouchRow", b =>
+                {
+                    b.HasOne("Windfall.Store.Tables.BatchRow", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Windfall.Store.Tables.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("Windfall.Store.Tables.WorkspaceRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -1,0 +1,38 @@
+using Windfall.Core.Leads;
+using Windfall.Core.Posts;
+using Windfall.Sources.LinkedIn;
+using Windfall.Sources.Tables;
+using Windfall.Store.Bulk;
+
+namespace Windfall.App.Archive;
+
+/// <summary>
+/// What the owner did to posts. On posts of others it is a touch with somebody unknown, for the file does not say whose post it was. A comment under a post
+/// of his own that begins with somebody's name is a weak sign that they talked.
+/// </summary>
+sealed class OwnActRows(ArchiveFile file, ArchiveContext context, TouchKind kind)
+{
+    const double WeakSign = .5;
+
+    public Unreadable? Read(Chunk chunk, out bool skipped)
+    {
+        var link = file[ArchiveField.Link];
+        skipped = link.IsEmpty;
+        if (skipped)
+            return null;
+
+        var row = chunk.NextRow();
+        var at = ArchiveRows.When(file[ArchiveField.Date]);
+        var text = ArchiveText.Mended(file[ArchiveField.Text]);
+        var named = PostAddress.Read(link.ToString());
+        var address = named?.Url ?? link.ToString();
+        context.Touch(chunk, row, kind, person: 0, at, address, Reactions.Canonical(file[ArchiveField.Type]), text);
+
+        if (kind == TouchKind.Commented && named is not null && context.Batch.Posts.Find(named.Id) is { } own
+            && context.Addressees.Find(own.Id, text) is var person and not 0)
+        {
+            context.Touch(chunk, row, TouchKind.Replied, person, at, address, text: text, confidence: WeakSign);
+        }
+        return null;
+    }
+}

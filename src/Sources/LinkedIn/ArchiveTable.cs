@@ -1,0 +1,67 @@
+using Windfall.Core.Posts;
+using Windfall.Sources.Tables;
+
+namespace Windfall.Sources.LinkedIn;
+
+/// <summary>Opens one file of the archive: its encoding, its way of quoting, and the header behind whatever notes LinkedIn put before it.</summary>
+static class ArchiveTable
+{
+    /// <param name="stream">Closed with the file, or here where there is a problem.</param>
+    public static (ArchiveFile? File, Unreadable? Problem) Open(Stream stream, string name, ArchiveKind kind, DateTimeOffset? madeAt, Limits limits)
+    {
+        if (kind == ArchiveKind.Articles)
+            return (new(name, kind, new ArticleTable(name, stream, limits), ArticleTable.Fields, madeAt), null);
+        try
+        {
+            var intake = Intake.Open(stream, limits);
+            var head = LenientText.Decode(intake.Content.Head);
+            if (Find(head, limits, header => ArchiveColumns.Match(kind, header) is null ? null : kind) is { } found)
+                return (Table(intake, name, kind, found, madeAt, limits), null);
+
+            var first = Beginning(head, ',', limits).FirstOrDefault() ?? [];
+            intake.Dispose();
+            return first.Count == 0
+                ? (new(name, kind, Empty(name, limits), new Dictionary<ArchiveField, int>(), madeAt), null)
+                : (null, new(name, 0, "", 0..0, $"the columns {ArchiveColumns.Needed(kind)} among the first 20 rows, as LinkedIn writes them",
+                    $"Found instead: {string.Join(", ", first.Take(20))}. Nothing was imported. Fetch the archive again, or take this file out of it."));
+        }
+        catch (Exception e) when (e is InvalidDataException or IOException)
+        {
+            stream.Dispose();
+            return (null, Intake.Refusal(e, name, 0));
+        }
+    }
+
+    /// <summary>Whether some text begins like a file of the archive, and which.</summary>
+    public static ArchiveKind? Recognise(string head, Limits limits) => Find(head, limits, ArchiveColumns.Recognise)?.Kind;
+
+    readonly record struct Header(ArchiveKind Kind, char Delimiter, int Record, IReadOnlyList<string> Names);
+
+    static Header? Find(string head, Limits limits, Func<IReadOnlyList<string>, ArchiveKind?> kindOf)
+    {
+        foreach (var delimiter in ArchiveColumns.Delimiters)
+        {
+            var at = 0;
+            foreach (var record in Beginning(head, delimiter, limits))
+            {
+                if (kindOf(record) is { } kind)
+                    return new(kind, delimiter, at, record);
+                at++;
+            }
+        }
+        return null;
+    }
+
+    static IEnumerable<IReadOnlyList<string>> Beginning(string head, char delimiter, Limits limits) => HeaderFinder.Beginning(head, delimiter, limits);
+
+    static ArchiveFile Table(Intake intake, string name, ArchiveKind kind, Header header, DateTimeOffset? madeAt, Limits limits)
+    {
+        // Comments.csv alone puts a backslash before a quote; read as the others it falls to pieces.
+        var dialect = new Dialect(header.Delimiter, Backslashes: kind == ArchiveKind.Comments);
+        var table = new DelimitedTable(name, LenientText.Open(intake.Content), dialect, limits, intake) { AllowsMoreCells = true };
+        table.ReadHeader(header.Record);
+        return new(name, kind, table, ArchiveColumns.Match(kind, header.Names)!, madeAt);
+    }
+
+    static DelimitedTable Empty(string name, Limits limits) => new(name, TextReader.Null, new(','), limits);
+}

@@ -1,0 +1,101 @@
+using System.IO.Compression;
+using System.Text;
+using CsCheck;
+using Windfall.Sources.LinkedIn;
+using Windfall.Sources.Tables;
+
+namespace Windfall.Sources.Tests.LinkedIn;
+
+public class GuardTests
+{
+    static readonly byte[] Good = MadeUpArchive.Zip();
+
+    [Theory]
+    [InlineData("../Shares.csv", "outside")]
+    [InlineData("a/../../Shares.csv", "outside")]
+    [InlineData("..\\Shares.csv", "outside")]
+    [InlineData("/etc/Shares.csv", "place of their own")]
+    [InlineData("C:\\Shares.csv", "place of their own")]
+    public void A_file_that_would_lie_elsewhere_is_refused(string name, string expected) => Assert.Contains(expected,
+        Opened.Refusal(MadeUpArchive.Zip([(name, []), ("Connections.csv", Encoding.UTF8.GetBytes(MadeUpArchive.Connections))])), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_same_file_twice_is_refused() => Assert.Contains("once",
+        Opened.Refusal(MadeUpArchive.Zip([("Shares.csv", []), ("shares.csv", [])])), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_link_is_refused()
+    {
+        var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+            zip.CreateEntry("Shares.csv").ExternalAttributes = unchecked((int)0xA1FF0000);
+        Assert.Contains("links", Opened.Refusal(bytes.ToArray()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_packed_too_tightly_is_refused() => Assert.Contains("for each packed one",
+        Opened.Refusal(MadeUpArchive.Zip([("Shares.csv", new byte[4 << 20])])), StringComparison.Ordinal);
+
+    [Fact]
+    public void Too_many_files_are_refused()
+    {
+        Assert.Contains("2,000 files", Opened.Refusal(MadeUpArchive.Zip(Many(2_001))), StringComparison.Ordinal);
+        Assert.Contains("2,000 files", Opened.Refusal(MadeUpArchive.Zip(Many(20_000))), StringComparison.Ordinal);
+
+        static IEnumerable<(string, byte[])> Many(int count) => Enumerable.Range(0, count).Select(n => ($"Shares_{n}.csv", Array.Empty<byte>()));
+    }
+
+    [Fact]
+    public void Too_large_an_archive_is_refused()
+    {
+        Assert.Contains("an archive of at most 1,000 bytes", Opened.Refusal(Good, new Limits { Archive = 1_000 }), StringComparison.Ordinal);
+        Assert.Contains("once unpacked", Opened.Refusal(Good, new Limits { ArchiveUnpacked = 1_000 }), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Archives_too_deep_in_each_other_are_refused()
+    {
+        var bytes = Good;
+        for (var n = 0; n < 4; n++)
+            bytes = MadeUpArchive.Zip([("inner.zip", bytes)]);
+        Assert.Contains("inside each other", Opened.Refusal(bytes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_file_never_read_is_not_opened()
+    {
+        // Its bytes are damaged, and nobody minds.
+        var bytes = MadeUpArchive.Zip([("Logins.csv", [.. Enumerable.Range(0, 999).Select(n => (byte)(n * n))]), ("Connections.csv", Encoding.UTF8.GetBytes(MadeUpArchive.Connections))]);
+        bytes.AsSpan(60, 100).Fill(0xFF);
+        using var archive = Opened.Archive(bytes);
+        Assert.Equal(3, archive.Counts()[ArchiveKind.Connections]);
+    }
+
+    [Fact]
+    public void Mangled_archives_are_read_or_refused_and_nothing_else()
+    {
+        var times = Environment.GetEnvironmentVariable("WINDFALL_TEST_ALL") == "1" ? 10_000 : 500;
+        Gen.Select(Gen.Int[0, Good.Length - 1], Gen.Byte, Gen.Int[1, 40], Gen.Int[0, 3]).Array[1, 8].Sample(changes =>
+        {
+            var bytes = Good.ToArray();
+            foreach (var (at, value, length, how) in changes)
+            {
+                var where = bytes.AsSpan(Math.Min(at, bytes.Length - 1));
+                if (how == 0)
+                    where[..Math.Min(length, where.Length)].Fill(value);
+                else if (how == 1)
+                    where[0] = value;
+                else if (how == 2 && bytes.Length > length)
+                    bytes = [.. bytes.AsSpan(0, at % bytes.Length), .. bytes.AsSpan(Math.Min(at % bytes.Length + length, bytes.Length))];
+            }
+            if (bytes.Length == 0 || MemberArchive.Open(new MemoryStream(bytes), "archive.zip", Limits.Default) is not { } archive)
+                return;
+            using (archive)
+            {
+                foreach (var file in archive.Files)
+                    for (var rows = 0; file.Table?.Read() == true; rows++)
+                        Assert.True(rows < 10_000);
+            }
+        }, iter: times, threads: 1);
+    }
+}
