@@ -39,7 +39,7 @@ static class ImportCommand
 
     public static Command Create(Shell shell)
     {
-        var import = new Command("import", "Bring in files: tables of people, tables of readings.\n\nExample: windfall import people.xlsx --post URL --declare \"…\"")
+        var import = new Command("import", "Bring in files: tables of people, tables of readings, LinkedIn's own archive and workbooks.\n\nExample: windfall import people.xlsx --post URL --declare \"…\"")
         {
             Paths, PostUrl, Declare, Map, DryRun, SkipUnreadable, JsonAnswer,
         };
