@@ -13,23 +13,8 @@ sealed class OpenFiles : IDisposable
     {
         foreach (var path in paths.SelectMany(ExpandOrSay))
         {
-            if (Archive(path, out var isBook) is { } archive)
-            {
-                archives.Add(archive);
-                if ((Problem ??= archive.Problem?.ToString()) is not null)
-                    return;
-                continue;
-            }
-            if (isBook && Problem is null)
-                continue;
-            if (Problem is not null || Open(standardInput, path, mapped) is not { } file)
-                return;
-            opened.Add(file);
-            if (file.Problem is { } problem)
-            {
-                Problem = problem.ToString();
-                return;
-            }
+            if (Problem is null)
+                Open(path, path == "-" ? standardInput : null, mapped);
         }
         if (opened.Count + archives.Count == 0)
             Problem ??= "There is no file to import.";
@@ -78,47 +63,25 @@ sealed class OpenFiles : IDisposable
         return [];
     }
 
-    /// <summary>What of a file is LinkedIn's own: an archive, or a workbook of analytics, which is kept with the other tables.</summary>
-    OpenedArchive? Archive(string path, out bool isBook)
+    void Open(string path, Stream? given, IReadOnlyCollection<string> mapped)
     {
-        isBook = false;
-        if (path == "-")
-            return null;
         try
         {
-            var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16);
-            if (stream.CanSeek && BookFile.Open(stream, Path.GetFileName(path), Limits.Default) is { } book)
+            var name = given is null ? Path.GetFileName(path) : "standard input";
+            var own = LinkedInFile.Open(given ?? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16), name, Limits.Default);
+            if (own.Archive is { } archive)
             {
-                stream.Dispose();
-                opened.Add(book);
-                isBook = true;
-                Problem = book.Problem?.ToString();
-                return null;
+                archives.Add(archive);
+                Problem = archive.Problem?.ToString();
+                return;
             }
-            if (stream.CanSeek && MemberArchive.Open(stream, Path.GetFileName(path), Limits.Default) is { } archive)
-                return archive;
-            stream.Dispose();
-            return null;
+            var file = own.Book ?? TableFile.Open(own.Rest!, name, Limits.Default, mapped);
+            opened.Add(file);
+            Problem = file.Problem?.ToString();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)    // the last: what is no path at all
         {
             Problem = $"{path} cannot be opened: {error.Message}";
-            return null;
-        }
-    }
-
-    OpenedFile? Open(Stream standardInput, string path, IReadOnlyCollection<string> mapped)
-    {
-        try
-        {
-            return path == "-"
-                ? TableFile.Open(standardInput, "standard input", Limits.Default, mapped)
-                : TableFile.Open(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16), Path.GetFileName(path), Limits.Default, mapped);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)    // the last: what is no path at all
-        {
-            Problem = $"{path} cannot be opened: {error.Message}";
-            return null;
         }
     }
 }

@@ -6,11 +6,20 @@ namespace Windfall.Sources.LinkedIn;
 /// <summary>Opens one file of the archive: its encoding, its way of quoting, and the header behind whatever notes LinkedIn put before it.</summary>
 static class ArchiveTable
 {
-    /// <param name="stream">Closed with the file, or here where there is a problem.</param>
-    public static (ArchiveFile? File, Unreadable? Problem) Open(Stream stream, string name, ArchiveKind kind, DateTimeOffset? madeAt, Limits limits)
+    /// <param name="open">The file from its beginning; closed with what is returned, or here where there is a problem.</param>
+    public static (ArchiveFile? File, Unreadable? Problem) Open(Func<Stream> open, string name, ArchiveKind kind, DateTimeOffset? madeAt, Limits limits)
     {
-        if (kind == ArchiveKind.Articles)
-            return (new(name, kind, new ArticleTable(name, stream, limits), ArticleTable.Fields, madeAt), null);
+        if (kind == ArchiveKind.Shares && IsTorn(open, name, limits))
+            return ShareLines.Open(open(), name, madeAt, limits);
+
+        var stream = open();
+        return kind == ArchiveKind.Articles
+            ? (new(name, kind, new ArticleTable(name, stream, limits), ArticleTable.Fields, madeAt), null)
+            : Open(stream, name, kind, madeAt, limits);
+    }
+
+    static (ArchiveFile? File, Unreadable? Problem) Open(Stream stream, string name, ArchiveKind kind, DateTimeOffset? madeAt, Limits limits)
+    {
         try
         {
             var intake = Intake.Open(stream, limits);
@@ -61,6 +70,19 @@ static class ArchiveTable
         var table = new DelimitedTable(name, LenientText.Open(intake.Content), dialect, limits, intake) { AllowsMoreCells = true };
         table.ReadHeader(header.Record);
         return new(name, kind, table, ArchiveColumns.Match(kind, header.Names)!, madeAt);
+    }
+
+    /// <summary>Whether the quoting of a file of shares is broken, so that a row of it begins in the middle of a text.</summary>
+    static bool IsTorn(Func<Stream> open, string name, Limits limits)
+    {
+        var (file, _) = Open(open(), name, ArchiveKind.Shares, madeAt: null, limits);
+        using var table = file?.Table;
+        if (!ShareLines.Are(table?.Columns ?? []))
+            return false;
+        while (table!.Read())
+            if (table.Fault is not null || !ShareLines.Begins(table[0], table[1]))
+                return true;
+        return false;
     }
 
     static DelimitedTable Empty(string name, Limits limits) => new(name, TextReader.Null, new(','), limits);

@@ -35,7 +35,7 @@ public static class BookFile
             var sheets = Sheets(bytes);
             if (BookShape.KindOf(sheets) is not { } kind)
                 return null;
-            if (isZip && HasFormula(bytes))
+            if (isZip ? HasFormula(bytes) : OldFormulas.Are(bytes))
                 return OpenedFile.Refused(name, "a workbook as LinkedIn wrote it, without formulas", "Nothing was imported. Fetch the workbook again.");
             return Read(kind, sheets, name);
         }

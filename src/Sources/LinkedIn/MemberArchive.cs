@@ -19,8 +19,8 @@ public static class MemberArchive
 
         if (ArchiveTable.Recognise(LenientText.Decode(head.AsSpan(0, length)), limits) is not { } kind)
             return null;
-        var (file, problem) = ArchiveTable.Open(stream, name, kind, madeAt: null, limits);
-        return problem is null ? OpenedArchive.Of([file!]) : OpenedArchive.Refused(problem);
+        var (file, problem) = ArchiveTable.Open(() => new LentStream(stream), name, kind, madeAt: null, limits);
+        return problem is null ? OpenedArchive.Of([file!], stream) : Close([stream], problem);
     }
 
     /// <summary>Opens a folder if a file in it is one of an archive, by its name and by its columns.</summary>
@@ -85,7 +85,7 @@ public static class MemberArchive
                 files.Add(ArchiveFile.Ignored(entry.Name));
                 continue;
             }
-            var (file, problem) = ArchiveTable.Open(entry.Open(), entry.Name, kind, entry.MadeAt, limits);
+            var (file, problem) = ArchiveTable.Open(entry.Open, entry.Name, kind, entry.MadeAt, limits);
             if (problem is not null)
             {
                 files.ForEach(open => open.Table?.Dispose());

@@ -50,20 +50,14 @@ static class ZipEntries
 
     static BoundedStream Open(ZipArchiveEntry entry, Limits limits) => new(entry.Open(), Math.Min(entry.Length, limits.ArchiveUnpacked));
 
-    /// <summary>A ZIP must be read out of order, so one inside another is unpacked to a file of ours, gone when closed.</summary>
     /// <returns>Null for what only calls itself a ZIP.</returns>
     static FileStream? Unpacked(ZipArchiveEntry entry, Limits limits, List<IDisposable> held)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose };
-        if (!OperatingSystem.IsWindows())
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), options);
+        using var packed = entry.Open();
+        var file = Spool.Copy(packed, limits.Archive);
         held.Add(file);
-        using (var packed = new BoundedStream(entry.Open(), limits.Archive))
-            packed.CopyTo(file);
 
         Span<byte> mark = stackalloc byte[2];
-        file.Position = 0;
         var isZip = file.ReadAtLeast(mark, 2, throwOnEndOfStream: false) == 2 && mark.SequenceEqual("PK"u8);
         file.Position = 0;
         return isZip ? file : null;
@@ -71,24 +65,4 @@ static class ZipEntries
 
     static DateTimeOffset? MadeAt(ZipArchiveEntry entry) =>
         entry.LastWriteTime.Year is >= 2003 and < 2100 ? new(entry.LastWriteTime.DateTime, TimeSpan.Zero) : null;
-}
-
-/// <summary>Gives no more bytes than were promised.</summary>
-sealed class BoundedStream(Stream inner, long limit) : ForwardStream
-{
-    long total;
-
-    public override int Read(Span<byte> buffer)
-    {
-        var read = inner.Read(buffer);
-        total += read;
-        return total <= limit ? read : throw new OverLimitException(Figures.Say($"at most {limit:N0} bytes once unpacked"));
-    }
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-            inner.Dispose();
-        base.Dispose(disposing);
-    }
 }

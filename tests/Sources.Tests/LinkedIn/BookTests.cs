@@ -74,21 +74,44 @@ public class BookTests
         Assert.All(told, one => Assert.Equal(MadeUpBooks.Share(), one.PostUrl));
     }
 
-    [Fact]
-    public void A_pages_content_is_read_by_position()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_pages_content_is_read_by_position(bool old)
     {
-        var told = Told(MadeUpBooks.PageContent());
+        var told = Told(MadeUpBooks.PageContent(old));
         Assert.Contains(new(null, null, new(FigureScope.Page, FigureKind.Impressions, "", First, First, 3)), told);
         Assert.Contains(new(null, null, new(FigureScope.Page, FigureKind.Impressions, "", new(2026, 5, 13), new(2026, 5, 13), -2)), told);
         Assert.Equal(new(new(2026, 5, 14, 0, 0, 0, TimeSpan.Zero), 40, 5, null, 900), Assert.Single(told, one => one.Reading is not null).Reading);
     }
 
-    [Fact]
-    public void A_pages_followers_are_read_by_position()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_pages_followers_are_read_by_position(bool old)
     {
-        var told = Told(MadeUpBooks.PageFollowers());
+        var told = Told(MadeUpBooks.PageFollowers(old));
         Assert.Contains(new(null, null, new(FigureScope.Page, FigureKind.NewFollowers, "", First, First, 3)), told);
         Assert.Contains(new(null, null, new(FigureScope.Page, FigureKind.Location, "Paris", First, new(2026, 5, 13), .75)), told);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_pages_visitors_are_read_by_position(bool old)
+    {
+        var told = Told(MadeUpBooks.PageVisitors(old));
+        Assert.Contains(new(null, null, new(FigureScope.Page, FigureKind.PageViews, "", First, First, 21)), told);
+        Assert.Contains(new(null, null, new(FigureScope.Page, FigureKind.Visitors, "", new(2026, 5, 13), new(2026, 5, 13), 124)), told);
+        Assert.Contains(new(null, null, new(FigureScope.Page, FigureKind.Location, "Lyon", First, new(2026, 5, 13), .25)), told);
+    }
+
+    [Fact]
+    public void A_formula_in_an_old_workbook_is_refused()
+    {
+        var bytes = OldWorkbooks.Of(("New followers", [["Date", "Sponsored followers", "Organic followers", "Total followers"], ["05/07/2026", "0", "=3", "3"], ["05/13/2026", "1", "4", "5"]]),
+            ("Location", [["Location", "Total followers"]]), ("Job function", [["x"]]), ("Seniority", [["x"]]), ("Industry", [["x"]]), ("Company size", [["x"]]));
+        Assert.Contains("formulas", Open(bytes)!.Problem!.Expected, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -131,9 +154,9 @@ public class BookTests
     [Fact]
     public void Mangled_workbooks_are_read_or_refused_and_nothing_else()
     {
-        byte[][] good = [MadeUpBooks.Account(), MadeUpBooks.Post(), MadeUpBooks.PageContent()];
+        byte[][] good = [MadeUpBooks.Account(), MadeUpBooks.Post(), MadeUpBooks.PageContent(), MadeUpBooks.PageVisitors(old: true), MadeUpBooks.PageContent(old: true)];
         var times = Environment.GetEnvironmentVariable("WINDFALL_TEST_ALL") == "1" ? 10_000 : 150;
-        Gen.Select(Gen.Int[0, 2], Gen.Select(Gen.Int[0, 20_000], Gen.Byte, Gen.Int[1, 20]).Array[1, 6]).Sample((which, changes) =>
+        Gen.Select(Gen.Int[0, 4], Gen.Select(Gen.Int[0, 20_000], Gen.Byte, Gen.Int[1, 20]).Array[1, 6]).Sample((which, changes) =>
         {
             var bytes = good[which].ToArray();
             foreach (var (at, value, length) in changes)

@@ -64,22 +64,38 @@ static class MadeUpBooks
     }
 
     /// <summary>A company page's content, with a line of description above each header.</summary>
-    public static byte[] PageContent()
+    /// <param name="old">As .xls, in which LinkedIn hands it out.</param>
+    public static byte[] PageContent(bool old = false)
     {
         string[] metrics = ["Impressions", "Clicks", "Reactions", "Comments", "Reposts", "Engagement rate"];
         string[] header = ["Date", .. metrics[..1].SelectMany(Three), "Unique impressions (organic)", .. metrics[1..].SelectMany(Three)];
         object?[] post = new object?[20];
         (post[0], post[1], post[5], post[9], post[12], post[14], post[15], post[16]) = ("Words", Share(), "05/07/2026", "900", "12", "40", "5", "-1");
-        return Workbooks.Of(
+        return Write(old,
             ("Metrics", [["Aggregated engagement metrics"], header, ["05/07/2026", .. Enumerable.Range(1, 19).Select(n => (object?)n)], ["05/13/2026", .. Enumerable.Range(1, 19).Select(n => (object?)(n - 5))]]),
             ("All posts", [["Engagement metrics for each post"], ["Post title", "Post link", "Post type"], post]));
 
         static IEnumerable<string> Three(string metric) => [$"{metric} (organic)", $"{metric} (sponsored)", $"{metric} (total)"];
     }
 
-    public static byte[] PageFollowers() => Workbooks.Of(
+    public static byte[] PageFollowers(bool old = false) => Write(old,
         ("New followers", [["Date", "Sponsored followers", "Organic followers", "Total followers"], ["05/07/2026", "0", "3", "3"], ["05/13/2026", "1", "4", "5"]]),
         ("Location", [["Location", "Total followers"], ["Paris", "30"], ["Lyon", "10"]]), ("Job function", [["Job function", "Total followers"], ["Marketing", "12"]]),
         ("Seniority", [["Seniority", "Total followers"], ["Senior", "12"]]), ("Industry", [["Industry", "Total followers"], ["Software", "12"]]),
         ("Company size", [["Company size", "Total followers"], ["2-10", "12"]]));
+
+    /// <summary>Views and visitors, each on four parts of the page, by three kinds of screen; and who they were.</summary>
+    public static byte[] PageVisitors(bool old = false)
+    {
+        string[] parts = ["Overview", "Life", "Jobs", "Total"], screens = ["desktop", "mobile", "total"];
+        string[] header = ["Date", .. parts.SelectMany(part => new[] { "page views", "unique visitors" }.SelectMany(what => screens.Select(screen => $"{part} {what} ({screen})")))];
+        return Write(old, ("Visitor metrics", [header, ["05/07/2026", .. Numbers(1)], ["05/13/2026", .. Numbers(101)]]),
+            ("Location", [["Location", "Total views"], ["Paris", 30], ["Lyon", 10]]), ("Job function", [["Job function", "Total views"], ["Marketing", 12]]),
+            ("Seniority", [["Seniority", "Total views"], ["Senior", 12]]), ("Industry", [["Industry", "Total views"], ["Software", 12]]),
+            ("Company size", [["Company size", "Total views"], ["2-10", 12]]));
+
+        static IEnumerable<object?> Numbers(int from) => Enumerable.Range(from, 24).Select(n => (object?)n);
+    }
+
+    static byte[] Write(bool old, params (string, object?[][])[] sheets) => old ? OldWorkbooks.Of(sheets) : Workbooks.Of(sheets);
 }
