@@ -37,6 +37,7 @@ static class BriefJson
             json.WriteString("phase", Word(brief.Outlook.Phase));
             Outlook(brief);
             Audience(brief.Audience);
+            Viewers(brief.Analytics);
             Plan(brief.Plan);
             List("leads", brief.Leads, lead =>
             {
@@ -120,12 +121,7 @@ static class BriefJson
             json.WriteNumber("targets", audience.Targets);
             json.WriteNumber("maybes", audience.Maybes);
             json.WriteNumber("referrers", audience.ReferrerCount);
-            Maybe("goalShare", audience.GoalShare, share =>
-            {
-                Number("value", share.Value, 4);
-                Number("low", share.Low, 4);
-                Number("high", share.High, 4);
-            });
+            Maybe("goalShare", audience.GoalShare, Share);
             List("top", audience.Top, person =>
             {
                 json.WriteString("name", person.Name);
@@ -136,6 +132,30 @@ static class BriefJson
                 Sentences("reasons", [.. person.Fit.Reasons.Select(reason => reason.Why)]);
             });
         });
+
+        /// <summary>Left out, not null, where no workbook was imported.</summary>
+        void Viewers(BriefAnalytics? analytics)
+        {
+            if (analytics is not { Figures: var figures })
+                return;
+            Object("viewers", () =>
+            {
+                Maybe("goalShare", analytics.GoalShare?.Share, Share);
+                Sentences("basis", analytics.GoalShare?.Basis ?? []);
+                Number("reached", figures.Reached, 0);
+                Number("profileViewers", figures.ProfileViewers, 0);
+                Number("newFollowers", figures.NewFollowers, 0);
+                Number("saves", figures.Saves, 0);
+                Number("sends", figures.Sends, 0);
+            });
+        }
+
+        void Share(Share share)
+        {
+            Number("value", share.Value, 4);
+            Number("low", share.Low, 4);
+            Number("high", share.High, 4);
+        }
 
         void Plan(Plan plan) => Object("plan", () =>
         {

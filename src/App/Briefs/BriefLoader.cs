@@ -29,7 +29,10 @@ sealed class BriefLoader(Workspace workspace)
             workspace.Now, workspace.Name, workspace.IsSample, chosen.Post,
             WindowReadings.Add(connection, chosen.Id, chosen.Post.PublishedAt, Readings(connection, chosen.Id), now), Past(connection, posts, chosen.Post),
             Models.For(chosen.Post.Id.Network), workspace.TimeZone.GetUtcOffset(workspace.Now), ActorRows.Load(connection, chosen.Id, now),
-            workspace.Goal(), OwnHeadline(connection), minutes, Pace.Default);
+            workspace.Goal(), OwnHeadline(connection), minutes, Pace.Default)
+        {
+            Analytics = AnalyticsRows.Load(connection, workspace.Id, chosen.Id, chosen.Post.PublishedAt, now),
+        };
     }
 
     readonly record struct Numbered(long Id, Post Post);

@@ -36,6 +36,7 @@ static class BriefMarkdown
             Items(said.Evidence, sentence => Line($"- {sentence}"));
 
             Audience(brief.Audience);
+            Viewers(brief.Analytics);
             Plan(brief.Plan);
             Section("leads", brief.Leads, lead => Line(
                 $"- **{lead.Name}** ({said.StageOf(lead)}): {lead.NextStep ?? Sentences.Unknown}{(lead.Due is null ? "" : $", {said.Due(lead)}")}"));
@@ -61,6 +62,16 @@ static class BriefMarkdown
                 Lines($"_{partial}_");
             People(said.Say("top_title"), audience.Top, person => person.Fit.Reasons);
             People(said.Say("referrers_title"), audience.Referrers, person => person.Referral.Reasons);
+        }
+
+        void Viewers(BriefAnalytics? analytics)
+        {
+            if (analytics is null)
+                return;
+            var sentences = new AnalyticsSentences(analytics, said);
+            Heading(sentences.Title);
+            Items(sentences.Lines, line => Lines($"{line}"));
+            Items(sentences.Basis, basis => Line($"- {basis}"));
         }
 
         void People(string title, ImmutableArray<BriefPerson> people, Func<BriefPerson, ImmutableArray<Reason>> reasons)

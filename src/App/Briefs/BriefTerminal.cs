@@ -22,6 +22,7 @@ static class BriefTerminal
         Far(lines, brief, said);
         Why(lines, said);
         people.Share(brief.Audience);
+        Viewers(lines, brief, said);
         people.Table(said.Say("top_title"), brief.Audience.Top, person => person.Fit.Reasons, MostPeople);
         people.Table(said.Say("referrers_title"), brief.Audience.Referrers, person => person.Referral.Reasons, MostReferrers);
         people.Plan(brief.Plan, MostAnswers);
@@ -71,6 +72,16 @@ static class BriefTerminal
         lines.Prose(said.Why);
         foreach (var evidence in said.Evidence.Take(MostSentences))
             lines.Prose(evidence, Pale, indent: "  ", first: "• ");
+    }
+
+    static void Viewers(TerminalLines lines, Brief brief, Sentences said)
+    {
+        if (brief.Analytics is not { } analytics)
+            return;
+        var sentences = new AnalyticsSentences(analytics, said);
+        lines.Heading(sentences.Title, apart: false);
+        foreach (var line in sentences.Lines)
+            lines.Prose(line);
     }
 
     static void Leads(TerminalLines lines, Brief brief, Sentences said)

@@ -65,6 +65,14 @@ sealed class HtmlPeople(Sentences said)
         return new(path.ToString());
     }
 
+    public Html Viewers(AnalyticsSentences sentences) => Html.Of($"""
+        <section aria-labelledby="viewers">
+        <h2 id="viewers">{sentences.Title}</h2>
+        {Html.Each(sentences.Lines, line => Html.Of($"<p>{line}</p>"))}
+        {BriefHtml.Basis(said, sentences.Basis)}
+        </section>
+        """);
+
     public Html Tables(BriefAudience audience) => Html.Of($"""
         <div class="pair">
         {Table("top", said.Say("top_title"), audience.Top, person => person.Fit.Reasons)}

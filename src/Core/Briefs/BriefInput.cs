@@ -15,7 +15,11 @@ namespace Windfall.Core.Briefs;
 /// <param name="Minutes">How much time there is for replies.</param>
 public sealed record BriefInput(
     DateTimeOffset At, string Workspace, bool IsSample, Post Post, ImmutableArray<Reading> Readings, ImmutableArray<PastPost> Past,
-    GrowthModel Model, TimeSpan UtcOffset, ImmutableArray<Actor> Actors, Goal? Goal, string? OwnHeadline, double Minutes, Pace Pace);
+    GrowthModel Model, TimeSpan UtcOffset, ImmutableArray<Actor> Actors, Goal? Goal, string? OwnHeadline, double Minutes, Pace Pace)
+{
+    /// <summary>From the author's own workbooks; null where none told of this post or its days.</summary>
+    public Analytics? Analytics { get; init; }
+}
 
 /// <summary>Somebody who acted on the post.</summary>
 /// <param name="Name">Null for those whom the network hides.</param>

@@ -20,7 +20,10 @@ public static class Briefing
         return new(
             input.At, input.Workspace, input.IsSample, input.Post, input.Readings, outlook, audience, plan,
             Leads: [], News: [], headline, new(Minutes: null, Calls: null, Outcomes: []),
-            BriefingNext.Of(input, outlook, audience, plan, headline), BriefingGaps.Of(input, outlook, audience));
+            BriefingNext.Of(input, outlook, audience, plan, headline), BriefingGaps.Of(input, outlook, audience))
+        {
+            Analytics = BriefAnalytics.Of(input),
+        };
     }
 
     static ImmutableArray<Conversation> Conversations(ImmutableArray<Rated> rated) =>

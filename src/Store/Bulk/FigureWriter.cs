@@ -4,12 +4,16 @@ using Windfall.Core.Origins;
 
 namespace Windfall.Store.Bulk;
 
-/// <summary>Writes figures of days and windows. LinkedIn revises upwards, so of two figures for the same days the greater is true, and none is ever deleted.</summary>
+/// <summary>
+/// Writes figures of days and windows. LinkedIn revises counts upwards, so of two for the same days the greater is true; of two shares the newer is. None is
+/// ever deleted.
+/// </summary>
 sealed class FigureWriter(sqlite3 database, long workspace, long batch, Origin origin) : IDisposable
 {
     readonly Statement known = new(database, """
-        SELECT max(value), max(batch_id = ?) FROM figures
-        WHERE workspace_id = ? AND post_id = ? AND scope = ? AND kind = ? AND label = ? AND from_day = ? AND to_day = ? HAVING count(*) > 0
+        SELECT value, batch_id = ? FROM figures
+        WHERE workspace_id = ? AND post_id = ? AND scope = ? AND kind = ? AND label = ? AND from_day = ? AND to_day = ?
+        ORDER BY CASE WHEN label = '' THEN value ELSE batch_id END DESC LIMIT 1
         """);
 
     readonly Statement tell = new(database, """
@@ -23,7 +27,11 @@ sealed class FigureWriter(sqlite3 database, long workspace, long batch, Origin o
         BindKey(known, entry);
         var found = Found.New;
         if (known.Ask())
-            found = known.Real(0) >= figure.Value ? known.Number(1) == 1 ? Found.Duplicate : Found.Unchanged : Found.Updated;
+        {
+            var (before, isOurs) = (known.Real(0), known.Number(1) == 1);
+            var isTrue = figure.Label.Length == 0 ? before >= figure.Value : before == figure.Value || isOurs;
+            found = !isTrue ? Found.Updated : isOurs ? Found.Duplicate : Found.Unchanged;
+        }
         known.Done();
         if (found is not (Found.New or Found.Updated))
             return found;
