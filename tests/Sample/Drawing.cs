@@ -52,6 +52,9 @@ public sealed class Drawing
         ("readings.csv", Of.WriteReadings()),
         ("people.csv", Of.WritePeople()),
         ("news.xml", News.Write()),
+        ("linkedin/Complete_LinkedInDataExport_09-22-2026.zip", Of.WriteArchive()),
+        ($"linkedin/{OwnBooks.AccountName}", Of.Books.Account()),
+        ($"linkedin/{OwnBooks.PostName}", Of.Books.Post()),
     ];
 
     byte[] WriteReadings()
@@ -74,6 +77,21 @@ public sealed class Drawing
 
         void Add(DateTimeOffset publishedAt, string text, Reading reading) => table.Add(
             Address(publishedAt), publishedAt, text, reading.At, reading.Reactions, reading.Comments, reading.Reposts, reading.Impressions);
+    }
+
+    byte[] WriteArchive()
+    {
+        var dice = new Random(Seed + 4);
+        return new OwnArchive(dice, Contacts.Draw(dice, People), People).Write(
+            [.. Ordinary.Zip(Texts("Posts"), (post, text) => (post.PublishedAt, text)), (Night.PublishedAt, Texts("Viral").Single())]);
+    }
+
+    OwnBooks Books => new(new Random(Seed + 5), Life, [.. Ordinary.Select(Gathered)]);
+
+    static (DateTimeOffset, long, long) Gathered(OrdinaryPost post)
+    {
+        var last = post.Readings[^1];
+        return (post.PublishedAt, post.Readings.Max(reading => reading.Impressions) ?? 0, OwnBooks.Engaged(last.Reactions, last.Comments, last.Reposts));
     }
 
     byte[] WritePeople()

@@ -7,7 +7,10 @@ if (args is not [var folder])
     return 2;
 }
 
-Directory.CreateDirectory(folder);
 foreach (var (name, bytes) in Drawing.Files())
-    File.WriteAllBytes(Path.Combine(folder, name), bytes);
+{
+    var path = Path.Combine(folder, name);
+    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+    File.WriteAllBytes(path, bytes);
+}
 return 0;

@@ -10,8 +10,9 @@ namespace Windfall.App.Briefs;
 /// <summary>Who acted on a post, and how.</summary>
 static class ActorRows
 {
-    public static ImmutableArray<Actor> Load(SqliteConnection connection, long post, long now)
+    public static ImmutableArray<Actor> Load(SqliteConnection connection, long workspace, long post, long now)
     {
+        var met = MetRows.Load(connection, workspace, now);
         var actors = ImmutableArray.CreateBuilder<Actor>();
         var acts = ImmutableArray.CreateBuilder<Act>();
         Actor? current = null;
@@ -19,7 +20,7 @@ static class ActorRows
         void Close()
         {
             if (current is not null)
-                actors.Add(current with { Acts = acts.ToImmutable() });
+                actors.Add(current with { Acts = acts.ToImmutable(), Met = met.GetValueOrDefault(current.Id) });
             acts.Clear();
         }
 

@@ -130,6 +130,8 @@ static class BriefJson
                 Number("score", person.Fit.Score, 3);
                 Number("referralScore", person.Referral.Score, 3);
                 Sentences("reasons", [.. person.Fit.Reasons.Select(reason => reason.Why)]);
+                if (person.Met is { } met)
+                    json.WriteString("met", said.Say(met.How));
             });
         });
 

@@ -28,7 +28,7 @@ sealed class BriefLoader(Workspace workspace)
         return new(
             workspace.Now, workspace.Name, workspace.IsSample, chosen.Post,
             WindowReadings.Add(connection, chosen.Id, chosen.Post.PublishedAt, Readings(connection, chosen.Id), now), Past(connection, posts, chosen.Post),
-            Models.For(chosen.Post.Id.Network), workspace.TimeZone.GetUtcOffset(workspace.Now), ActorRows.Load(connection, chosen.Id, now),
+            Models.For(chosen.Post.Id.Network), workspace.TimeZone.GetUtcOffset(workspace.Now), ActorRows.Load(connection, workspace.Id, chosen.Id, now),
             workspace.Goal(), OwnHeadline(connection), minutes, Pace.Default)
         {
             Analytics = AnalyticsRows.Load(connection, workspace.Id, chosen.Id, chosen.Post.PublishedAt, now),

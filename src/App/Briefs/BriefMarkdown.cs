@@ -80,7 +80,7 @@ static class BriefMarkdown
                 return;
             Lines($"### {title}");
             Lines($"| {said.Say("name")} | {said.Say("headline")} | {said.Say("fit")} | {said.Say("why")} |\n| --- | --- | --- | --- |", blank: false);
-            Items(people, person => Line($"| {person.Name} | {person.Headline ?? Sentences.Unknown} | {said.Label(person.Fit)} | {said.Because(reasons(person))} |"));
+            Items(people, person => Line($"| {person.Name} | {person.Headline ?? Sentences.Unknown} | {said.Label(person.Fit)} | {said.Because(person, reasons(person))} |"));
         }
 
         void Plan(Plan plan)

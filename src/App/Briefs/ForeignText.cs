@@ -21,12 +21,12 @@ static class ForeignText
         {
             var kind = Rune.GetUnicodeCategory(rune);
             var blank = Rune.IsWhiteSpace(rune);
-            if (blank ? line.Length == 0 || line[^1] == ' ' : IsInvisible(rune, kind) || (IsMark(kind) && ++marks > MarksInARow))
+            if (blank ? line.Length == 0 || char.IsWhiteSpace(line[^1]) : IsInvisible(rune, kind) || (IsMark(kind) && ++marks > MarksInARow))
                 continue;
 
             if (shown++ == limit)
                 return Cut(line);
-            line.Append(blank ? new Rune(' ') : rune);
+            line.Append(blank && !IsUnbreakable(rune) ? new Rune(' ') : rune);
             if (!IsMark(kind))
                 marks = 0;
         }
@@ -40,6 +40,9 @@ static class ForeignText
         line.Length--;
         return $"{line.ToString().TrimEnd()}…";
     }
+
+    /// <summary>Blanks at which no line may end: French has them before signs and within numbers.</summary>
+    static bool IsUnbreakable(Rune rune) => rune.Value is 0xA0 or 0x202F;
 
     static bool IsMark(UnicodeCategory kind) => kind is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 

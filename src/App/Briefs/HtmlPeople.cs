@@ -86,7 +86,7 @@ sealed class HtmlPeople(Sentences said)
         <ol class="people">{Html.Each(people.Take(Most), person => Html.Of($"""
             <li><p>{Name(person)} {Tag(person.Fit.Label)} <span class="quiet">{said.Did(person)}</span></p>
             <p>{ForeignText.OneLine(person.Headline ?? Sentences.Unknown)}</p>
-            {(reasons(person).IsEmpty ? Html.None : Html.Of($"""<p class="quiet">{said.Because(reasons(person))}</p>"""))}</li>
+            {(said.Because(person, reasons(person)) is { Length: > 0 } because ? Html.Of($"""<p class="quiet">{because}</p>""") : Html.None)}</li>
             """))}</ol>
         </section>
         """);

@@ -101,6 +101,10 @@ sealed class Sentences(Brief brief, CultureInfo culture, TimeZoneInfo zone)
 
     public string Because(ImmutableArray<Reason> reasons) => string.Join(" · ", reasons.Select(reason => Say(reason.Why)));
 
+    /// <summary>With when they last met first: it says most, and comes before the line is cut.</summary>
+    public string Because(BriefPerson person, ImmutableArray<Reason> reasons) =>
+        person.Met is { } met ? string.Join(" · ", new[] { Say(met.How), Because(reasons) }.Where(part => part.Length > 0)) : Because(reasons);
+
     public string Cost => string.Join(", ",
     [
         brief.Effort.Minutes is { } minutes ? Say("minutes", Math.Round(minutes)) : Say("minutes_unknown"),

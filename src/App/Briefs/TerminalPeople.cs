@@ -36,7 +36,7 @@ sealed class TerminalPeople(TerminalLines lines, Sentences said)
         var headline = lines.Width >= Roomy ? (lines.Width - name) * 6 / 10 : lines.Width - name - 2;
         foreach (var person in people.Take(most))
         {
-            var because = said.Because(reasons(person));
+            var because = said.Because(person, reasons(person));
             (string, Style)[] parts =
             [
                 (Mark(person.Fit.Label), Accent), ($" {lines.Cell(ForeignText.OneLine(person.Name), name)}", Bold),

@@ -23,7 +23,8 @@ static class Sample
 {
     public const string Name = "sample";
 
-    static readonly string[] Files = ["posts.csv", "readings.csv", "people.csv"];
+    // Apart from each other, so that each keeps its own origin.
+    static readonly string[][] Imports = [["posts.csv", "readings.csv", "people.csv"], ["linkedin"]];
 
     static string Folder => Path.Combine(AppContext.BaseDirectory, "data");
 
@@ -47,13 +48,16 @@ static class Sample
         GoalCommand.Keep(workspace, goal);
         ProfileCommand.Keep(workspace, profile.Name, profile.Headline, profile.Url);
 
-        var report = new Importer(workspace, Stream.Null).Run(new(
-            [.. Files.Select(file => Path.Combine(Folder, file))], Post: null, profile.Declare, new Dictionary<string, string>(), DryRun: false,
-            SkipUnreadable: false));
-        if (report.IsRefused)
+        foreach (var files in Imports)
         {
-            problem = report.Problem ?? report.Files.SelectMany(file => file.Unreadable).First().ToString();
-            return null;
+            var report = new Importer(workspace, Stream.Null).Run(new(
+                [.. files.Select(file => Path.Combine(Folder, file))], Post: null, profile.Declare, new Dictionary<string, string>(), DryRun: false,
+                SkipUnreadable: false));
+            if (report.IsRefused)
+            {
+                problem = report.Problem ?? report.Files.SelectMany(file => file.Unreadable).First().ToString();
+                return null;
+            }
         }
 
         SetClock(workspace, profile);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Windfall.Core.Headlines;
 using Windfall.Core.Posts;
+using Windfall.Core.Statistics;
 
 namespace Windfall.Core.Audience;
 
@@ -10,14 +11,18 @@ namespace Windfall.Core.Audience;
 public sealed record ViewerShare(Share Share, ImmutableArray<Phrase> Basis)
 {
     /// <summary>
-    /// LinkedIn tells the share of each label by itself, never of two together. So the estimate takes conditions as independent of each other; its lower end
-    /// counts only labels that are listed and fit; its upper end is the least of the conditions' own, beyond which no dependence can carry it (Fréchet 1951).
-    /// Between the ends lie what is not listed, for only the largest labels are, and the rounding. LinkedIn also hides small groups and publishes neither
-    /// threshold nor noise of these sheets, so what they do is not in the interval.
+    /// LinkedIn tells the share of each label by itself, never of two together, and of the largest labels only. So the estimate takes conditions as independent
+    /// of each other, and the labels listed as a sample of all. Its ends: of each condition Jeffreys' interval, with as many cases as labels, for what is not
+    /// listed, and the rounding of what is; of all together at least the product of the lower ends, and at most the least upper end, beyond which no
+    /// dependence can carry it (Fréchet 1951). LinkedIn also hides small groups and publishes neither threshold nor noise of these sheets: what they do is
+    /// not in the interval.
     /// </summary>
     /// <param name="viewers">Any labels, of any kinds, in any order.</param>
     /// <returns>Null where nothing is told of job titles, nor of functions.</returns>
-    /// <remarks>M. Fréchet, "Sur les tableaux de corrélation dont les marges sont données", Annales de l'Université de Lyon 14, 1951.</remarks>
+    /// <remarks>
+    /// M. Fréchet, "Sur les tableaux de corrélation dont les marges sont données", Annales de l'Université de Lyon 14, 1951;
+    /// Brown, Cai and DasGupta, "Interval Estimation for a Binomial Proportion", Statistical Science 16(2), 2001.
+    /// </remarks>
     public static ViewerShare? Estimate(IReadOnlyCollection<Demographic> viewers, Goal goal)
     {
         var titles = Told.Of(viewers, FigureKind.JobTitle, label => ViewerLabels.FitsTitle(label, goal));
@@ -55,28 +60,29 @@ public sealed record ViewerShare(Share Share, ImmutableArray<Phrase> Basis)
     /// <param name="Unlisted">Under labels that are not shown, or that nobody can read.</param>
     sealed record Told(double Low, double Value, double High, double Listed, double Unlisted)
     {
+        const double LowEnd = .10, HighEnd = .90;
+
         public static Told? Of(IReadOnlyCollection<Demographic> viewers, FigureKind kind, Func<string, bool?> fits)
         {
-            var (low, listed, high, other) = (0.0, 0.0, 0.0, 0.0);
+            var (low, listed, high, other, labels) = (0.0, 0.0, 0.0, 0.0, 0);
             foreach (var one in viewers.Where(one => one.Kind == kind))
-                switch (fits(one.Label))
-                {
-                    case true:
-                        low += one.Bounds.Low;
-                        listed += one.Middle;
-                        high += one.Bounds.High;
-                        break;
-                    case false:
-                        other += one.Middle;
-                        break;
-                }
+            {
+                var answer = fits(one.Label);
+                labels += answer is null ? 0 : 1;
+                if (answer == true)
+                    (low, listed, high) = (low + one.Bounds.Low, listed + one.Middle, high + one.Bounds.High);
+                else if (answer == false)
+                    other += one.Middle;
+            }
             if (listed + other <= 0)
                 return null;
 
-            // What is not listed is taken to be like what is.
-            var unlisted = Math.Max(0, 1 - listed - other);
-            var value = Math.Min(1, listed + unlisted * listed / (listed + other));
-            return new(Math.Min(low, value), value, Math.Clamp(high + unlisted, value, 1), Math.Min(1, listed), unlisted);
+            var (unlisted, part) = (Math.Max(0, 1 - listed - other), listed / (listed + other));
+            var (fit, unfit) = (labels * part + .5, labels * (1 - part) + .5);
+            var value = Math.Min(1, listed + unlisted * part);
+            return new(
+                Math.Min(value, low + unlisted * Beta.Quantile(fit, unfit, LowEnd)), value,
+                Math.Clamp(high + unlisted * Beta.Quantile(fit, unfit, HighEnd), value, 1), Math.Min(1, listed), unlisted);
         }
     }
 }

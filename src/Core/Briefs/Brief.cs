@@ -38,7 +38,8 @@ public sealed record BriefAudience(
     ImmutableArray<BriefPerson> Top, ImmutableArray<BriefPerson> Referrers, ImmutableArray<Phrase> Basis);
 
 /// <summary>One person as the brief shows them.</summary>
-public sealed record BriefPerson(string Name, string? Headline, string? Url, Fit Fit, Referral Referral, Act? Act);
+/// <param name="Met">When the author and they last met; null where nothing is on record.</param>
+public sealed record BriefPerson(string Name, string? Headline, string? Url, Fit Fit, Referral Referral, Act? Act, Met? Met = null);
 
 /// <summary>One's own headline, read as a stranger reads it.</summary>
 /// <param name="Clarity">0 to 3, as <see cref="Role.Clarity"/>.</param>

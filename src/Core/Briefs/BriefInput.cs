@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Windfall.Core.Audience;
 using Windfall.Core.Inbox;
+using Windfall.Core.Leads;
 using Windfall.Core.Momentum;
 using Windfall.Core.Origins;
 using Windfall.Core.Posts;
@@ -26,4 +27,8 @@ public sealed record BriefInput(
 /// <param name="Origin">The strictest of what is known of them.</param>
 /// <param name="Acts">Theirs on this post.</param>
 public sealed record Actor(
-    long Id, string? Name, string? Headline, string? Company, string? Url, int? Degree, Origin Origin, ImmutableArray<Act> Acts);
+    long Id, string? Name, string? Headline, string? Company, string? Url, int? Degree, Origin Origin, ImmutableArray<Act> Acts)
+{
+    /// <summary>Null where nothing is on record.</summary>
+    public Met? Met { get; init; }
+}

@@ -50,7 +50,7 @@ static class BriefingNext
     static IEnumerable<NextStep> Write(BriefAudience audience) => audience.Top
         .Where(person => person.Fit.Label == FitLabel.Target)
         .Take(PeopleToWrite)
-        .Select(person => new NextStep(new("next.write_to", person.Name), new("next.write_to_why")));
+        .Select(person => new NextStep(new("next.write_to", person.Name), person.Met?.How is { } met ? new("next.write_to_met", met) : new("next.write_to_why")));
 
     static IEnumerable<NextStep> Introduction(BriefAudience audience) => audience.Referrers
         .Take(1)

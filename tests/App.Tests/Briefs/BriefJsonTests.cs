@@ -35,8 +35,8 @@ public class BriefJsonTests
     public void Each_part_has_the_fields_of_the_contract(string path, string fields) => Assert.Equal(fields.Split(' '), Names(At(path)));
 
     [Fact]
-    public void The_root_has_the_fields_of_the_contract_and_says_that_it_is_a_sample() => Assert.Equal(
-        "sample post reading phase breakout forecast cause audience plan leads news headline effort next".Split(' '), Names(Root(MadeUp.Morning)));
+    public void The_root_has_the_fields_of_the_contract_and_viewers_and_says_that_it_is_a_sample() => Assert.Equal(
+        "sample post reading phase breakout forecast cause audience viewers plan leads news headline effort next".Split(' '), Names(Root(MadeUp.Morning)));
 
     [Theory]
     [InlineData("phase", "breakingOut")]

@@ -43,7 +43,12 @@ static class MadeUp
             new(new("next.answer", 4, 19), new("next.answer_why", 3)), new(new("next.headline"), new("next.headline_why", 2500)),
             new(new("next.lead_due", "Odalys Brenneker", "Send two slides before the call"), new("next.lead_due_why", new DateOnly(2026, 3, 5))),
         ],
-        [new("gap.people", 703), new("gap.impressions"), new("gap.employers", 214)]);
+        [new("gap.people", 703), new("gap.impressions"), new("gap.employers", 214)])
+    {
+        Analytics = new(
+            new(61_240, 212, null, 96, 1, [new(FigureKind.JobTitle, "Social Media Manager", .02, false)], null),
+            new(new(.031, .006, .094), [new("viewers.title", .02, .74), new("viewers.level", .31), new("viewers.noise")]), (1_898, 367, 5_757)),
+    };
 
     /// <summary>A post of which nothing is known but its address.</summary>
     public static Brief Nothing => new(

@@ -30,7 +30,7 @@ public sealed partial class DemoTests : IDisposable
         terminal.Clock.At += TimeSpan.FromDays(400);       // the sample's clock stands still
 
         Assert.Equal(first, terminal.Do("demo", "--once").Out);
-        Assert.Equal(1, Dump.Count(terminal, "batches"));
+        Assert.Equal(2, Dump.Count(terminal, "batches"));
     }
 
     [Fact]

@@ -49,7 +49,7 @@ static class MadeUpBooks
     }
 
     /// <summary>One post's workbook: of the first generation with two sheets, of the second with one.</summary>
-    public static byte[] Post(bool second = true, int reactions = 120)
+    public static byte[] Post(bool second = true, int reactions = 120, string writers = "12%")
     {
         object?[][] counts =
         [
@@ -57,7 +57,7 @@ static class MadeUpBooks
             ["Social engagements", "160"], ["Reactions", reactions.ToString(CultureInfo.InvariantCulture)], ["Comments", "31"], ["Reposts", "9"], ["Profile activity"],
             ["Saves", "12"], ["Followers gained from this post", "5"],
         ];
-        object?[][] people = [["Category", "Value", "%"], ["Job title", "Writer", "12%"], ["Location", "Paris", "< 1%"]];
+        object?[][] people = [["Category", "Value", "%"], ["Job title", "Writer", writers], ["Job title", "Nurse", "20%"], ["Location", "Paris", "< 1%"]];
         return second
             ? Workbooks.Of(("Post analytics", [.. counts, ["Post viewer demographics"], .. people]))
             : Workbooks.Of(("PERFORMANCE", counts), ("TOP DEMOGRAPHICS", people));
