@@ -19,7 +19,9 @@ static class Words
         var template = One(phrase, culture) ?? Text(phrase.Key, culture)
             ?? throw new InvalidOperationException($"Bug in Windfall: no words for '{phrase.Key}'.");
 
-        return phrase.Args.IsEmpty ? template : string.Format(culture, template, [.. phrase.Args.Select(arg => Argument(arg, culture))]);
+        // .NET's patterns for percent have a plain blank in them, at which a line could end.
+        return phrase.Args.IsEmpty ? template
+            : string.Format(culture, template, [.. phrase.Args.Select(arg => Argument(arg, culture))]).Replace(" %", "\u00A0%", StringComparison.Ordinal);
     }
 
     /// <summary>A text without arguments, by its key.</summary>
