@@ -7,6 +7,7 @@ if (args is ["keywords", var from, var to])
 Dictionary<string, Action> benches = new()
 {
     ["import"] = ImportBench.Run,
+    ["archive"] = ArchiveBench.Run,
     ["headlines"] = HeadlinesBench.Run,
     ["start"] = StartBench.Run,
     ["clone"] = CloneBench.Run,
