@@ -41,26 +41,27 @@ sealed class BookRows(BookTable table, ArchiveContext context)
     }
 
     /// <summary>
-    /// A post's own workbook does not say when it was made, so its counts are of the moment they are imported; the same counts again tell nothing new.
-    /// LinkedIn revises a window upwards later; so of two figures for the end of a window the greater stays.
+    /// A post's own workbook does not say of when its counts are; its parts may, else they are of the moment they are imported. The same counts again tell
+    /// nothing new, for two downloads of the same figures differ in their bytes. Of a window LinkedIn revises counts upwards; so the greater stays.
     /// </summary>
     void Add(Chunk chunk, int row, (long Id, bool IsNew) post, Reading reading)
     {
-        var isOfNow = reading.At == DateTimeOffset.MaxValue;
-        if (isOfNow)
-            reading = reading with { At = context.Workspace.Now };
-        var before = post.IsNew ? null : Known(post.Id, isOfNow ? null : reading.At);
-        if (before is null || (isOfNow ? before with { At = reading.At } != reading : before.Impressions is null || reading.Impressions > before.Impressions))
+        var isWindow = reading.At != DateTimeOffset.MaxValue;
+        if (!isWindow)
+            reading = reading with { At = table.MadeAt is { } made && made < context.Workspace.Now ? made : context.Workspace.Now };
+        var before = post.IsNew ? null : Known(post.Id, reading.At, isWindow);
+        if (before is null || (isWindow ? before.Impressions is null || reading.Impressions > before.Impressions : before with { At = reading.At } != reading))
             chunk.Readings.Add(new(row, post.Id, reading));
     }
 
-    Reading? Known(long post, DateTimeOffset? at)
+    /// <summary>The last one up to a moment, or of that moment alone.</summary>
+    Reading? Known(long post, DateTimeOffset at, bool exactly)
     {
         using var connection = context.Workspace.Database.Connect();
         return connection.Command("""
             SELECT at, reactions, comments, reposts, impressions FROM readings
-            WHERE post_id = $p AND origin = $archive AND ($at IS NULL OR at = $at) ORDER BY at DESC, batch_id DESC LIMIT 1
-            """, ("$p", post), ("$archive", (int)Origin.Archive), ("$at", at?.ToUnixTimeMilliseconds()))
+            WHERE post_id = $p AND origin = $archive AND at <= $at AND (at = $at OR NOT $exactly) ORDER BY at DESC, batch_id DESC LIMIT 1
+            """, ("$p", post), ("$archive", (int)Origin.Archive), ("$at", at.ToUnixTimeMilliseconds()), ("$exactly", exactly))
             .Rows(row => new Reading(row.Time(0)!.Value, row.Count(1), row.Count(2), row.Count(3), row.Count(4))).FirstOrDefault();
     }
 }

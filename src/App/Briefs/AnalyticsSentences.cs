@@ -5,7 +5,7 @@ using Windfall.Core.Briefs;
 namespace Windfall.App.Briefs;
 
 /// <summary>What a brief says of those who saw the post, and of what it brought, by LinkedIn's own workbooks.</summary>
-sealed class AnalyticsSentences(BriefAnalytics analytics, Sentences said)
+sealed class AnalyticsSentences(BriefAnalytics analytics, bool hasGoal, Sentences said)
 {
     public string Title => said.Say(new Phrase("viewers.heading"));
 
@@ -16,6 +16,7 @@ sealed class AnalyticsSentences(BriefAnalytics analytics, Sentences said)
     string Share => analytics switch
     {
         { Figures.Viewers.IsEmpty: true } => "",
+        _ when !hasGoal => said.Say(new Phrase("viewers.no_goal")),
         { GoalShare: null } => said.Say(new Phrase("viewers.no_share")),
         { GoalShare.Share: var share, Figures.Window: var (from, to) } => said.Say(new Phrase("viewers.share_of_window", share.Value, share.Low, share.High, from, to)),
         { GoalShare.Share: var share, About: { } about, Figures.Reached: { } reached } => said.Say(new Phrase("viewers.share_about", share.Value, share.Low, share.High, about.Value, reached)),

@@ -43,7 +43,7 @@ static class BriefHtml
         {Far(brief, said, zone)}
         {Why(said)}
         {new HtmlPeople(said).Share(brief.Audience)}
-        {(brief.Analytics is { } analytics ? new HtmlPeople(said).Viewers(new(analytics, said)) : Html.None)}
+        {(brief.Analytics is { } analytics ? new HtmlPeople(said).Viewers(new(analytics, brief.Audience.Goal is not null, said)) : Html.None)}
         {new HtmlPeople(said).Tables(brief.Audience)}
         {new HtmlActions(said).All(brief)}
         </main>

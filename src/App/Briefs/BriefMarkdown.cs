@@ -36,7 +36,7 @@ static class BriefMarkdown
             Items(said.Evidence, sentence => Line($"- {sentence}"));
 
             Audience(brief.Audience);
-            Viewers(brief.Analytics);
+            Viewers(brief.Analytics, brief.Audience.Goal is not null);
             Plan(brief.Plan);
             Section("leads", brief.Leads, lead => Line(
                 $"- **{lead.Name}** ({said.StageOf(lead)}): {lead.NextStep ?? Sentences.Unknown}{(lead.Due is null ? "" : $", {said.Due(lead)}")}"));
@@ -64,11 +64,11 @@ static class BriefMarkdown
             People(said.Say("referrers_title"), audience.Referrers, person => person.Referral.Reasons);
         }
 
-        void Viewers(BriefAnalytics? analytics)
+        void Viewers(BriefAnalytics? analytics, bool hasGoal)
         {
             if (analytics is null)
                 return;
-            var sentences = new AnalyticsSentences(analytics, said);
+            var sentences = new AnalyticsSentences(analytics, hasGoal, said);
             Heading(sentences.Title);
             Items(sentences.Lines, line => Lines($"{line}"));
             Items(sentences.Basis, basis => Line($"- {basis}"));

@@ -78,7 +78,7 @@ static class BriefTerminal
     {
         if (brief.Analytics is not { } analytics)
             return;
-        var sentences = new AnalyticsSentences(analytics, said);
+        var sentences = new AnalyticsSentences(analytics, brief.Audience.Goal is not null, said);
         lines.Heading(sentences.Title, apart: false);
         foreach (var line in sentences.Lines)
             lines.Prose(line);

@@ -56,7 +56,7 @@ static class ImportPrint
             (counts.Skipped, "left out"), (counts.Unreadable, "unreadable"),
         };
         var said = parts.Where(part => part.Count > 0).Select(part => string.Create(culture, $"{part.Count:N0} {part.What}"));
-        return string.Create(culture, $"{counts.Rows:N0} rows, {string.Join(", ", said.DefaultIfEmpty("nothing in them"))}");
+        return string.Create(culture, $"{counts.Rows:N0} {(counts.Rows == 1 ? "row" : "rows")}, {string.Join(", ", said.DefaultIfEmpty("nothing in them"))}");
     }
 
     static string Outcome(ImportReport report) => report switch

@@ -37,7 +37,7 @@ public static class BookFile
                 return null;
             if (isZip ? HasFormula(bytes) : OldFormulas.Are(bytes))
                 return OpenedFile.Refused(name, "a workbook as LinkedIn wrote it, without formulas", "Nothing was imported. Fetch the workbook again.");
-            return Read(kind, sheets, name);
+            return Read(kind, sheets, name, isZip ? MadeAt(bytes) : null);
         }
         catch (Exception e) when (e is not OutOfMemoryException)    // a mangled workbook makes the library throw whatever there is
         {
@@ -50,13 +50,13 @@ public static class BookFile
         }
     }
 
-    static OpenedFile Read(BookKind kind, ImmutableArray<BookSheet> sheets, string name)
+    static OpenedFile Read(BookKind kind, ImmutableArray<BookSheet> sheets, string name, DateTimeOffset? madeAt)
     {
         if (BookDays.Of(kind, sheets, name) is not { } days)
             return OpenedFile.Refused(name, "days that can be read in one way only: a number above 12, days in a row, or LinkedIn's own file name with the days in it",
                 "Nothing was imported. Rename the file as LinkedIn named it, such as AggregateAnalytics_Name_2026-10-08_2026-10-09.xlsx.");
 
-        return new([.. BookShape.Tables(kind, sheets, days).Select(Table (table) => new BookTable($"{name} › {table.Sheet.Name}", kind, [.. table.Rows]))], null);
+        return new([.. BookShape.Tables(kind, sheets, days).Select(Table (table) => new BookTable($"{name} › {table.Sheet.Name}", kind, [.. table.Rows]) { MadeAt = madeAt })], null);
     }
 
     static ImmutableArray<BookSheet> Sheets(byte[] bytes)
@@ -72,6 +72,12 @@ public static class BookFile
         }
         while (reader.NextResult() && sheets.Count < 32);
         return sheets.ToImmutable();
+    }
+
+    static DateTimeOffset? MadeAt(byte[] bytes)
+    {
+        using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        return zip.Entries.Max(ZipEntries.MadeAt);
     }
 
     static bool HasFormula(byte[] bytes)

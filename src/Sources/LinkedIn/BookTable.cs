@@ -33,6 +33,9 @@ public sealed class BookTable(string name, BookKind kind, ImmutableArray<BookRow
 
     public BookKind Kind => kind;
 
+    /// <summary>When the workbook was written, as its parts tell; null where nothing does. UTC.</summary>
+    public DateTimeOffset? MadeAt { get; init; }
+
     public BookRow Current => rows[at];
 
     public override string Name => name;

@@ -63,6 +63,7 @@ static class ZipEntries
         return isZip ? file : null;
     }
 
-    static DateTimeOffset? MadeAt(ZipArchiveEntry entry) =>
+    /// <summary>When a file was put into its ZIP, as that tells it: to two seconds, in an unknown zone, taken for UTC. Null where it tells nothing.</summary>
+    public static DateTimeOffset? MadeAt(ZipArchiveEntry entry) =>
         entry.LastWriteTime.Year is >= 2003 and < 2100 ? new(entry.LastWriteTime.DateTime, TimeSpan.Zero) : null;
 }

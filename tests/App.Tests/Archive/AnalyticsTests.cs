@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Windfall.App.Tests.Program;
 using Windfall.Sources.Tests.LinkedIn;
+using Windfall.Sources.Tests.Tables;
 
 namespace Windfall.App.Tests.Archive;
 
@@ -37,6 +38,15 @@ public sealed class AnalyticsTests : IDisposable
         Import("people.csv", System.Text.Encoding.UTF8.GetBytes($"name,postUrl,timestamp\nKim Sample,{MadeUpBooks.Share()},2026-05-08\n"));
         Import("post.xlsx", MadeUpBooks.Post());
         Assert.False(terminal.Do("brief", MadeUpBooks.Share(), "--at", "2026-09-22T00:00:00Z", "--json").Json.TryGetProperty("viewers", out _));
+    }
+
+    [Fact]
+    public void A_posts_workbook_is_of_when_its_parts_were_written()
+    {
+        Import("post.xlsx", Workbooks.WrittenAt(MadeUpBooks.Post(), new(2026, 5, 9, 8, 0, 0, TimeSpan.Zero)));
+        Import("post (1).xlsx", Workbooks.WrittenAt(MadeUpBooks.Post(), new(2026, 5, 9, 9, 0, 0, TimeSpan.Zero)));
+        Assert.Equal("2026-05-09T08:00:00Z", Brief().GetProperty("reading").GetProperty("at").GetString());
+        Assert.Equal(1, Dump.Count(terminal, "readings"));
     }
 
     [Fact]

@@ -59,4 +59,15 @@ static class Workbooks
             gzip.Write(bytes);
         return packed.ToArray();
     }
+
+    /// <summary>The same workbook, as if its parts had been written at a moment.</summary>
+    public static byte[] WrittenAt(byte[] workbook, DateTimeOffset at)
+    {
+        var bytes = new MemoryStream();
+        bytes.Write(workbook);
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Update, leaveOpen: true))
+            foreach (var entry in zip.Entries)
+                entry.LastWriteTime = at;
+        return bytes.ToArray();
+    }
 }
