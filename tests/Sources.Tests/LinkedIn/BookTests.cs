@@ -1,4 +1,3 @@
-using CsCheck;
 using Windfall.Core.Posts;
 using Windfall.Sources.LinkedIn;
 using Windfall.Sources.Tables;
@@ -149,22 +148,6 @@ public class BookTests
     {
         var told = Told(Workbooks.Of(("DISCOVERY", [["A", "5/7/2026 - 5/30/2026"], ["Impressions", text], ["Members reached", "1"]]), ("B", [["Date"]]), ("C", [["D"]])));
         Assert.Equal(expected, (int?)told.FirstOrDefault(one => one.Figure?.Kind == FigureKind.Impressions)?.Figure?.Value);
-    }
-
-    [Fact]
-    public void Mangled_workbooks_are_read_or_refused_and_nothing_else()
-    {
-        byte[][] good = [MadeUpBooks.Account(), MadeUpBooks.Post(), MadeUpBooks.PageContent(), MadeUpBooks.PageVisitors(old: true), MadeUpBooks.PageContent(old: true)];
-        var times = Environment.GetEnvironmentVariable("WINDFALL_TEST_ALL") == "1" ? 10_000 : 150;
-        Gen.Select(Gen.Int[0, 4], Gen.Select(Gen.Int[0, 20_000], Gen.Byte, Gen.Int[1, 20]).Array[1, 6]).Sample((which, changes) =>
-        {
-            var bytes = good[which].ToArray();
-            foreach (var (at, value, length) in changes)
-                bytes.AsSpan(at % bytes.Length)[..Math.Min(length, bytes.Length - at % bytes.Length)].Fill(value);
-            using var book = Open(bytes);
-            foreach (var table in book?.Tables ?? [])
-                Rows(table);
-        }, iter: times, threads: 1);
     }
 
     static Dictionary<string, string> Parts()
