@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Windfall.Core.Audience;
 using Windfall.Core.Briefs;
+using Windfall.Core.Coach;
 using Windfall.Core.Inbox;
 
 namespace Windfall.App.Briefs;

@@ -1,4 +1,5 @@
 using Windfall.Core.Briefs;
+using Windfall.Core.Coach;
 using Windfall.Core.Inbox;
 
 namespace Windfall.App.Briefs;

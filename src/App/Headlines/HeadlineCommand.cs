@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Text.Json;
 using Windfall.App.Frame;
 using Windfall.Core.Audience;
-using Windfall.Core.Headlines;
+using Windfall.Core.Coach;
 
 namespace Windfall.App.Headlines;
 

@@ -4,7 +4,7 @@ using System.Text.Json;
 using Spectre.Console;
 using Windfall.App.Frame;
 using Windfall.Core;
-using Windfall.Core.Briefs;
+using Windfall.Core.Coach;
 
 namespace Windfall.App.Headlines;
 

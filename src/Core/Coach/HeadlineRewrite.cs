@@ -1,4 +1,6 @@
-namespace Windfall.Core.Headlines;
+using Windfall.Core.Headlines;
+
+namespace Windfall.Core.Coach;
 
 /// <summary>A headline put in a better order: the part that names the work first. Nothing is added that its owner did not write.</summary>
 static class HeadlineRewrite

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Windfall.Core.Audience;
-using Windfall.Core.Briefs;
+using Windfall.Core.Headlines;
 
-namespace Windfall.Core.Headlines;
+namespace Windfall.Core.Coach;
 
 /// <summary>Reads one's own headline as a stranger does, and says what is missing.</summary>
 public static class HeadlineCoach
