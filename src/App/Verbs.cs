@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Briefs;
+using Windfall.App.Companies;
 using Windfall.App.Demo;
 using Windfall.App.Export;
 using Windfall.App.Frame;
@@ -28,6 +29,7 @@ static class Verbs
             PasteCommand.Create(shell),
             PostCommand.Create(shell),
             PersonCommand.Create(shell),
+            CompanyCommand.Create(shell),
             GoalCommand.Create(shell),
             ProfileCommand.Create(shell),
             WorkspaceCommand.Create(shell),

@@ -25,11 +25,12 @@ sealed class BriefLoader(Workspace workspace)
         if ((post is null ? Pick(connection, posts) : posts.FirstOrDefault(one => one.Post.Id == post)) is not { Post: not null } chosen)
             return null;
 
+        var rater = workspace.Rater(connection);
         return new(
             workspace.Now, workspace.Name, workspace.IsSample, chosen.Post,
             WindowReadings.Add(connection, chosen.Id, chosen.Post.PublishedAt, Readings(connection, chosen.Id), now), Past(connection, posts, chosen.Post),
             Models.For(chosen.Post.Id.Network), workspace.TimeZone.GetUtcOffset(workspace.Now), ActorRows.Load(connection, chosen.Id, now),
-            workspace.Goal(), OwnHeadline(connection), minutes, Pace.Default);
+            rater.Goal, OwnHeadline(connection), minutes, Pace.Default, rater);
     }
 
     readonly record struct Numbered(long Id, Post Post);

@@ -72,7 +72,7 @@ static class GoalCommand
         using var transaction = connection.BeginTransaction(deferred: false);
         connection.Run("INSERT INTO goals (workspace_id, json, set_at) VALUES ($w, $json, $at)",
             ("$w", workspace.Id), ("$json", goal.ToJson()), ("$at", workspace.Now.ToUnixTimeMilliseconds()));
-        PersonRefresh.Rate(connection, workspace.Id, Audience.Judging.By(goal));
+        PersonRefresh.Rate(connection, workspace.Id, workspace.Judge(connection));
         transaction.Commit();
     }
 

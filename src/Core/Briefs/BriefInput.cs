@@ -12,10 +12,12 @@ namespace Windfall.Core.Briefs;
 /// <param name="Past">Earlier posts of the same author.</param>
 /// <param name="UtcOffset">Of the author's time zone at that moment.</param>
 /// <param name="OwnHeadline">Of the profile; null when not known.</param>
+/// <param name="Rater">Reads people against the goal; null: with nothing known of companies, and weights as they come.</param>
 /// <param name="Minutes">How much time there is for replies.</param>
 public sealed record BriefInput(
     DateTimeOffset At, string Workspace, bool IsSample, Post Post, ImmutableArray<Reading> Readings, ImmutableArray<PastPost> Past,
-    GrowthModel Model, TimeSpan UtcOffset, ImmutableArray<Actor> Actors, Goal? Goal, string? OwnHeadline, double Minutes, Pace Pace);
+    GrowthModel Model, TimeSpan UtcOffset, ImmutableArray<Actor> Actors, Goal? Goal, string? OwnHeadline, double Minutes, Pace Pace,
+    Rater? Rater = null);
 
 /// <summary>Somebody who acted on the post.</summary>
 /// <param name="Name">Null for those whom the network hides.</param>

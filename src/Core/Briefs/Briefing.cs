@@ -12,7 +12,7 @@ public static class Briefing
     public static Brief Of(BriefInput input)
     {
         var outlook = MomentumReader.Read(input.Readings, input.Post.PublishedAt, input.At, input.Model, input.Past, input.UtcOffset);
-        var rated = Rating.Of(input.Actors, input.Goal);
+        var rated = Rating.Of(input.Actors, input.Rater ?? new(input.Goal, Weights.Default, CompanyBook.Shipped));
         var audience = BriefingAudience.Of(input, rated);
         var plan = Planner.Make(Conversations(rated), input.Minutes, input.At, input.Pace);
         var headline = input.OwnHeadline is { } own ? HeadlineCoach.Review(own, input.Goal) : null;
