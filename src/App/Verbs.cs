@@ -11,6 +11,7 @@ using Windfall.App.Headlines;
 using Windfall.App.Import;
 using Windfall.App.Inbox;
 using Windfall.App.Momentum;
+using Windfall.App.People;
 using Windfall.App.Serve;
 using Windfall.App.Workspaces;
 
@@ -28,7 +29,7 @@ static class Verbs
             ImportCommand.Create(shell),
             PasteCommand.Create(shell),
             PostCommand.Create(shell),
-            PersonCommand.Create(shell),
+            PersonCommand.Create(shell, WhyCommand.Create(shell)),
             CompanyCommand.Create(shell),
             GoalCommand.Create(shell),
             ProfileCommand.Create(shell),

@@ -36,7 +36,7 @@ static class GoalCommand
         var show = new Command("show", "Show the goal in force, as JSON.");
         show.SetAction(ask => ask.In(shell, workspace => Show(shell, workspace)));
 
-        return new Command("goal", "Whom you want to be known to.") { set, show };
+        return new Command("goal", "Whom you want to be known to.") { set, show, WeightsCommand.Create(shell) };
     }
 
     static int Set(ParseResult ask, Shell shell, Workspace workspace)

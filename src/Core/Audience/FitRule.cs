@@ -47,6 +47,26 @@ public static class FitRule
         return new(label, score, reasons.ToImmutable());
     }
 
+    /// <summary>Each condition that the goal sets, with its answer.</summary>
+    public static ImmutableArray<Condition> Ask(in Role role, Employer? employer, Goal goal, string headline, Weights? weights = null)
+    {
+        weights ??= Weights.Default;
+        Span<Answer> answers = stackalloc Answer[Conditions];
+        var now = FitConditions.Answer(role, employer, goal, headline, answers);
+        var asked = ImmutableArray.CreateBuilder<Condition>();
+        for (var i = 0; i < Conditions; i++)
+        {
+            if (!Restricts(goal, i))
+                continue;
+            var answer = answers[i];
+            answers[i] = Audience.Answer.Yes;
+            var then = FitConditions.Label(answers);
+            answers[i] = answer;
+            asked.Add(new(Weights.FitName(i), answer, Why(i, answer, role, employer, goal), Share(weights, i, answer), then > now ? then : null));
+        }
+        return asked.ToImmutable();
+    }
+
     /// <summary>
     /// Everything that label, score and reasons hang on, for one goal: equal signatures have them equal. Allocates nothing, so that who judges a million
     /// explains only what is new.

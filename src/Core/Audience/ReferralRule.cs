@@ -36,7 +36,7 @@ public static class ReferralRule
         weights ??= Weights.Default;
         Span<bool> signs = stackalloc bool[Signs];
         if (!Read(role, employer, goal, headline, degree, isAccount, signs))
-            return new(false, 0, [new(new("referral.none", role.Kind), 0)]);
+            return new(false, 0, [new(WhyNot(role), 0)]);
         var (_, score) = Judge(role, employer, goal, headline, degree, weights, isAccount);
         var reasons = ImmutableArray.CreateBuilder<Reason>();
         var sum = 0f;
@@ -50,6 +50,25 @@ public static class ReferralRule
         }
         return new(true, score, reasons.ToImmutable());
     }
+
+    /// <summary>What does not speak for somebody, each with what it would add.</summary>
+    public static ImmutableArray<Reason> Against(in Role role, Employer? employer, Goal? goal, string headline, int? degree, Weights? weights = null, bool isAccount = false)
+    {
+        weights ??= Weights.Default;
+        Span<bool> signs = stackalloc bool[Signs];
+        var against = ImmutableArray.CreateBuilder<Reason>();
+        if (!Read(role, employer, goal, headline, degree, isAccount, signs))
+            against.Add(new(WhyNot(role), weights.Referral(0)));
+        for (var i = 1; i < Signs; i++)
+            if (!signs[i] && (i != 10 || isAccount))
+                against.Add(new(new($"referral.no_{Weights.ReferralName(i)}"), weights.Referral(i)));
+        return against.ToImmutable();
+    }
+
+    static Phrase WhyNot(in Role role) =>
+        role.Status is RoleStatus.Former or RoleStatus.Aspiring ? new("referral.not_current", role.Status)
+        : role.Function == Function.Unknown || role.Kind == EmploymentKind.Unknown ? new("referral.unread")
+        : new("referral.none", role.Kind);
 
     static Phrase Why(int sign, in Role role, Employer? employer) => sign switch
     {
