@@ -31,6 +31,7 @@ static class Verbs
             PostCommand.Create(shell),
             PersonCommand.Create(shell, WhyCommand.Create(shell)),
             CompanyCommand.Create(shell),
+            AudienceCommand.Create(shell),
             GoalCommand.Create(shell),
             ProfileCommand.Create(shell),
             WorkspaceCommand.Create(shell),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Windfall.App.Frame;
 using Windfall.Core.Audience;
 using Windfall.Core.Briefs;
 using Windfall.Core.Coach;

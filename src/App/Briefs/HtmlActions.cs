@@ -1,3 +1,4 @@
+using Windfall.App.Frame;
 using Windfall.Core.Briefs;
 using Windfall.Core.Coach;
 using Windfall.Core.Inbox;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Windfall.App.Frame;
 using Windfall.App.Import;
 using Windfall.App.Workspaces;
 using Windfall.Core.Audience;
@@ -51,5 +52,5 @@ static class Whom
     }
 
     public static string Describe(KnownPerson person) =>
-        string.Create(CultureInfo.InvariantCulture, $"#{person.Id} {person.Name}{(person.Headline is { } headline ? $", {headline}" : "")}");
+        string.Create(CultureInfo.InvariantCulture, $"#{person.Id} {ForeignText.OneLine(person.Name)}{(person.Headline is { } headline ? $", {ForeignText.OneLine(headline)}" : "")}");
 }

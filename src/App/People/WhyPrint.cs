@@ -20,7 +20,7 @@ static class WhyPrint
         shell.Say(Whom.Describe(why.Person));
         List(why.Here.Select(phrase => phrase.Say(culture)));
         shell.Say(Say("known"));
-        List(why.Fields.Select(field => Say("field", field.Field, field.Value, field.Origin)));
+        List(why.Fields.Select(field => Say("field", field.Field, ForeignText.OneLine(field.Value), field.Origin)));
         shell.Say(Employer(why.Thought, culture));
         if (why.Read.Length > 0)
             shell.Say(Say("read"));

@@ -5,14 +5,17 @@ namespace Windfall.Core.Audience;
 /// <summary>Whether a recruiter says that he looks for people of the fields one wants to be known to: "Marketing &amp; creative recruiter".</summary>
 static class RecruitedField
 {
+    /// <summary>Words.</summary>
+    const int LongestField = 3;
+
     public static bool IsWanted(ReadOnlySpan<char> headline, Goal goal)
     {
         Span<Token> tokens = stackalloc Token[Tokens.Limit];
-        Span<Piece> pieces = stackalloc Piece[Tokens.Limit];
-        var words = tokens[..Tokens.Scan(headline, tokens)];
-        foreach (var piece in pieces[..Pieces.Cut(words, pieces)])
-            if (piece is { Cue: Cue.Field or Cue.Title, Light: Light.Plain } && Wants(goal, piece.Entry.Function))
-                return true;
+        ReadOnlySpan<Token> words = tokens[..Tokens.Scan(headline, tokens)];
+        for (var i = 0; i < words.Length; i++)
+            for (var count = 1; count <= Math.Min(LongestField, words.Length - i); count++)     // alone, for "marketing recruiter" is one name of a job
+                if (Lexicon.Match(words.Slice(i, count), out var entry) == count && entry.Cue == Cue.Field && Wants(goal, entry.Function))
+                    return true;
         return false;
     }
 
