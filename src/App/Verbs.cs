@@ -29,7 +29,7 @@ static class Verbs
             ImportCommand.Create(shell),
             PasteCommand.Create(shell),
             PostCommand.Create(shell),
-            PersonCommand.Create(shell, WhyCommand.Create(shell)),
+            PersonCommand.Create(shell, [WhyCommand.Create(shell), DuplicatesCommand.Create(shell), .. MergeCommands.Create(shell)]),
             CompanyCommand.Create(shell),
             AudienceCommand.Create(shell),
             GoalCommand.Create(shell),

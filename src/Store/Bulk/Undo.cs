@@ -29,7 +29,7 @@ public static class Undo
         TakeBackPeople(connection, batch);
         connection.Run("DELETE FROM batches WHERE id = $b", ("$b", batch));
 
-        PersonRefresh.Run(connection, told, judge(connection));
+        PersonRefresh.Run(connection, [.. told, .. Merging.Mend(connection, workspace)], judge(connection));
         if (toldCompanies)
             PersonRefresh.Rate(connection, workspace, judge(connection));
         transaction.Commit();
