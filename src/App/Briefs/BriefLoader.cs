@@ -26,11 +26,12 @@ sealed class BriefLoader(Workspace workspace)
             return null;
 
         var rater = workspace.Rater(connection);
+        var own = OwnHeadlines.Current(connection, workspace, profile: null);
         return new(
             workspace.Now, workspace.Name, workspace.IsSample, chosen.Post,
             WindowReadings.Add(connection, chosen.Id, chosen.Post.PublishedAt, Readings(connection, chosen.Id), now), Past(connection, posts, chosen.Post),
             Models.For(chosen.Post.Id.Network), workspace.TimeZone.GetUtcOffset(workspace.Now), ActorRows.Load(connection, chosen.Id, now),
-            rater.Goal, OwnHeadline(connection), minutes, Pace.Default, rater);
+            rater.Goal, own?.Headline, minutes, Pace.Default, rater, OwnHeadlines.Facts(connection, workspace, own?.Name), OwnHeadlines.Cuts(connection, workspace));
     }
 
     readonly record struct Numbered(long Id, Post Post);
@@ -75,11 +76,4 @@ sealed class BriefLoader(Workspace workspace)
            where post.Post.Id != chosen.Id && post.Post.PublishedAt is { } published && (chosen.PublishedAt is null || published < chosen.PublishedAt)
            select new PastPost(post.Post.PublishedAt!.Value, Readings(connection, post.Id))
     ];
-
-    /// <summary>As it stood then; looking back to before the first, the first.</summary>
-    string? OwnHeadline(SqliteConnection connection) => connection
-        .Command("SELECT headline FROM profiles WHERE workspace_id = $w AND headline IS NOT NULL ORDER BY is_position, at > $now, abs(at - $now), id DESC LIMIT 1",
-            ("$w", workspace.Id), ("$now", now))
-        .Rows(row => row.GetString(0))
-        .FirstOrDefault();
 }

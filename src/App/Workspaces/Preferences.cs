@@ -6,7 +6,10 @@ namespace Windfall.App.Workspaces;
 /// <summary>What a workspace chose, with the time of choosing, so that any past moment can be shown.</summary>
 static class Preferences
 {
-    public const string Weights = "weights";
+    public const string Weights = "weights", Cuts = "cuts";
+
+    /// <summary>What the owner of a profile says of himself.</summary>
+    public static string Facts(string profile) => $"facts:{profile}";
 
     /// <returns>As chosen last by the workspace's moment; null where nothing was, or it was given back.</returns>
     public static string? Preference(this Workspace workspace, SqliteConnection connection, string key) => connection
