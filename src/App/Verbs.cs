@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Briefs;
+using Windfall.App.Companies;
 using Windfall.App.Demo;
 using Windfall.App.Export;
 using Windfall.App.Frame;
@@ -10,6 +11,7 @@ using Windfall.App.Headlines;
 using Windfall.App.Import;
 using Windfall.App.Inbox;
 using Windfall.App.Momentum;
+using Windfall.App.People;
 using Windfall.App.Serve;
 using Windfall.App.Workspaces;
 
@@ -27,7 +29,9 @@ static class Verbs
             ImportCommand.Create(shell),
             PasteCommand.Create(shell),
             PostCommand.Create(shell),
-            PersonCommand.Create(shell),
+            PersonCommand.Create(shell, [WhyCommand.Create(shell), DuplicatesCommand.Create(shell), .. MergeCommands.Create(shell)]),
+            CompanyCommand.Create(shell),
+            AudienceCommand.Create(shell),
             GoalCommand.Create(shell),
             ProfileCommand.Create(shell),
             WorkspaceCommand.Create(shell),

@@ -20,6 +20,9 @@ public abstract class Db(DbContextOptions options) : DbContext(options)
     public DbSet<IdentityRow> Identities => Set<IdentityRow>();
     public DbSet<TouchRow> Touches => Set<TouchRow>();
     public DbSet<FigureRow> Figures => Set<FigureRow>();
+    public DbSet<MergeRow> Merges => Set<MergeRow>();
+    public DbSet<CompanyRow> Companies => Set<CompanyRow>();
+    public DbSet<PreferenceRow> Preferences => Set<PreferenceRow>();
     public DbSet<SettingRow> Settings => Set<SettingRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -37,14 +37,14 @@ static class ActorRows
         return actors.ToImmutable();
     }
 
-    /// <summary>Newest version of each act, with what is known of the person: for each field the newest told by now, or, when all came later, the first told.</summary>
+    /// <summary>Newest version of each act, with what is known of the person (of several who are one, the one): for each field the newest told by now, or, when all came later, the first told.</summary>
     static IEnumerable<(Actor Person, Act Act)> Rows(SqliteConnection connection, long post, long now) => connection.Command("""
-        SELECT a.person_id, a.kind, a.at, a.detail, a.text, p.name, p.headline, p.company, p.url, p.degree,
-            (SELECT max(f.origin) FROM person_facts f WHERE f.person_id = a.person_id), max(a.batch_id)
-        FROM acts a JOIN people p ON p.id = a.person_id JOIN batches b ON b.id = a.batch_id
+        SELECT p.id, a.kind, a.at, a.detail, a.text, p.name, p.headline, p.company, p.url, p.degree,
+            (SELECT max(f.origin) FROM person_facts f WHERE f.person_id IN (SELECT p.id UNION ALL SELECT m.id FROM people m WHERE m.merged_into = p.id)), max(a.batch_id)
+        FROM acts a JOIN people q ON q.id = a.person_id JOIN people p ON p.id = coalesce(q.merged_into, q.id) JOIN batches b ON b.id = a.batch_id
         WHERE a.post_id = $p AND coalesce(a.at, b.at) <= $now
-        GROUP BY a.person_id, a.kind, a.key
-        ORDER BY a.person_id, a.kind, a.key
+        GROUP BY p.id, a.kind, a.key
+        ORDER BY p.id, a.kind, a.key
         """, ("$p", post), ("$now", now))
         .Rows(row => (
             new Actor(row.GetInt64(0), row.Text(5), row.Text(6), row.Text(7), row.Text(8), (int?)row.Count(9), (Origin)(row.Count(10) ?? (long)Origin.Hand), []),

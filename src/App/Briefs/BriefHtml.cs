@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Windfall.App.Frame;
 using Windfall.Core.Briefs;
 
 namespace Windfall.App.Briefs;

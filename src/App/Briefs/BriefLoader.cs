@@ -25,11 +25,13 @@ sealed class BriefLoader(Workspace workspace)
         if ((post is null ? Pick(connection, posts) : posts.FirstOrDefault(one => one.Post.Id == post)) is not { Post: not null } chosen)
             return null;
 
+        var rater = workspace.Rater(connection);
+        var own = OwnHeadlines.Current(connection, workspace, profile: null);
         return new(
             workspace.Now, workspace.Name, workspace.IsSample, chosen.Post,
             WindowReadings.Add(connection, chosen.Id, chosen.Post.PublishedAt, Readings(connection, chosen.Id), now), Past(connection, posts, chosen.Post),
             Models.For(chosen.Post.Id.Network), workspace.TimeZone.GetUtcOffset(workspace.Now), ActorRows.Load(connection, workspace.Id, chosen.Id, now),
-            workspace.Goal(), OwnHeadline(connection), minutes, Pace.Default)
+            rater.Goal, own?.Headline, minutes, Pace.Default, rater, OwnHeadlines.Facts(connection, workspace, own?.Name), OwnHeadlines.Cuts(connection, workspace))
         {
             Analytics = AnalyticsRows.Load(connection, workspace.Id, chosen.Id, chosen.Post.PublishedAt, now),
         };
@@ -77,11 +79,4 @@ sealed class BriefLoader(Workspace workspace)
            where post.Post.Id != chosen.Id && post.Post.PublishedAt is { } published && (chosen.PublishedAt is null || published < chosen.PublishedAt)
            select new PastPost(post.Post.PublishedAt!.Value, Readings(connection, post.Id))
     ];
-
-    /// <summary>As it stood then; looking back to before the first, the first.</summary>
-    string? OwnHeadline(SqliteConnection connection) => connection
-        .Command("SELECT headline FROM profiles WHERE workspace_id = $w AND headline IS NOT NULL ORDER BY is_position, at > $now, abs(at - $now), id DESC LIMIT 1",
-            ("$w", workspace.Id), ("$now", now))
-        .Rows(row => row.GetString(0))
-        .FirstOrDefault();
 }

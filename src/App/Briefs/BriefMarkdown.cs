@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Windfall.App.Frame;
 using Windfall.Core.Audience;
 using Windfall.Core.Briefs;
+using Windfall.Core.Coach;
 using Windfall.Core.Inbox;
 
 namespace Windfall.App.Briefs;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Spectre.Console;
+using Windfall.App.Frame;
 using Windfall.Core.Briefs;
 using static Windfall.App.Briefs.TerminalLines;
 

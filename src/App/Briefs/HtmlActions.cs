@@ -1,4 +1,6 @@
+using Windfall.App.Frame;
 using Windfall.Core.Briefs;
+using Windfall.Core.Coach;
 using Windfall.Core.Inbox;
 
 namespace Windfall.App.Briefs;

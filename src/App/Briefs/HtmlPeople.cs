@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Windfall.App.Frame;
 using Windfall.Core.Audience;
 using Windfall.Core.Briefs;
 

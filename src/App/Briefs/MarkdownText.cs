@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
 
+using Windfall.App.Frame;
+
 namespace Windfall.App.Briefs;
 
 /// <summary>

@@ -4,6 +4,7 @@ using Windfall.App.Frame;
 using Windfall.Core;
 using Windfall.Core.Audience;
 using Windfall.Core.Briefs;
+using Windfall.Core.Coach;
 using Windfall.Core.Inbox;
 using Windfall.Core.Leads;
 using Windfall.Core.Momentum;

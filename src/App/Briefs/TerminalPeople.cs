@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Spectre.Console;
+using Windfall.App.Frame;
 using Windfall.Core.Audience;
 using Windfall.Core.Briefs;
 using Windfall.Core.Inbox;

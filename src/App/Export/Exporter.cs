@@ -24,12 +24,15 @@ sealed class Exporter(Workspace workspace)
         if (workspace.Goal() is { } goal)
             File.WriteAllText(Path.Combine(folder, "goal.json"), goal.ToJson());
 
-        return connection.Number($"SELECT count(*) FROM people p WHERE workspace_id = $w AND NOT {Exportable}", ("$w", workspace.Id));
+        return connection.Number($"SELECT count(*) FROM people p WHERE workspace_id = $w AND merged_into IS NULL AND NOT {Exportable}", ("$w", workspace.Id));
     }
+
+    /// <summary>A person and those who turned out to be the same.</summary>
+    const string Group = "f.person_id IN (SELECT p.id UNION ALL SELECT m.id FROM people m WHERE m.merged_into = p.id)";
 
     /// <summary>A person may leave when every field told of them may; nobody is a lead yet.</summary>
     static string Exportable =>
-        $"NOT EXISTS (SELECT 1 FROM person_facts f WHERE f.person_id = p.id AND f.origin NOT IN ({string.Join(", ", Enum.GetValues<Origin>().Where(origin => origin.MayBeExported(isLead: false)).Select(origin => (int)origin))}))";
+        $"NOT EXISTS (SELECT 1 FROM person_facts f WHERE {Group} AND f.origin NOT IN ({string.Join(", ", Enum.GetValues<Origin>().Where(origin => origin.MayBeExported(isLead: false)).Select(origin => (int)origin))}))";
 
     IEnumerable<string?[]> Posts(SqliteConnection connection) => connection.Command("""
         SELECT p.url, p.published_at, p.text, r.at, r.reactions, r.comments, r.reposts, r.impressions, max(r.batch_id)
@@ -39,10 +42,12 @@ sealed class Exporter(Workspace workspace)
 
     IEnumerable<string?[]> People(SqliteConnection connection) => connection.Command($"""
         SELECT p.name, p.headline, p.company, p.url,
-            (SELECT member_id FROM person_facts f WHERE f.person_id = p.id AND member_id IS NOT NULL ORDER BY batch_id DESC LIMIT 1),
+            (SELECT member_id FROM person_facts f WHERE {Group} AND member_id IS NOT NULL ORDER BY batch_id DESC LIMIT 1),
             p.degree, a.kind, a.detail, a.text, o.url, a.at, max(a.batch_id)
-        FROM people p LEFT JOIN acts a ON a.person_id = p.id LEFT JOIN posts o ON o.id = a.post_id
-        WHERE p.workspace_id = $w AND {Exportable}
+        FROM people p LEFT JOIN (
+                SELECT coalesce(q.merged_into, q.id) AS who, d.* FROM acts d JOIN people q ON q.id = d.person_id WHERE q.workspace_id = $w) a ON a.who = p.id
+            LEFT JOIN posts o ON o.id = a.post_id
+        WHERE p.workspace_id = $w AND p.merged_into IS NULL AND {Exportable}
         GROUP BY p.id, a.post_id, a.kind, a.key ORDER BY p.id, a.post_id, a.kind, a.key
         """, ("$w", workspace.Id))
         .Rows<string?[]>(row => [row.Text(0) ?? (row.IsDBNull(3) && row.IsDBNull(4) ? "LinkedIn Member" : null), row.Text(1), row.Text(2), row.Text(3), row.Text(4), row.Text(5),

@@ -36,7 +36,7 @@ static class GoalCommand
         var show = new Command("show", "Show the goal in force, as JSON.");
         show.SetAction(ask => ask.In(shell, workspace => Show(shell, workspace)));
 
-        return new Command("goal", "Whom you want to be known to.") { set, show };
+        return new Command("goal", "Whom you want to be known to.") { set, show, WeightsCommand.Create(shell) };
     }
 
     static int Set(ParseResult ask, Shell shell, Workspace workspace)
@@ -72,7 +72,7 @@ static class GoalCommand
         using var transaction = connection.BeginTransaction(deferred: false);
         connection.Run("INSERT INTO goals (workspace_id, json, set_at) VALUES ($w, $json, $at)",
             ("$w", workspace.Id), ("$json", goal.ToJson()), ("$at", workspace.Now.ToUnixTimeMilliseconds()));
-        PersonRefresh.Rate(connection, workspace.Id, Audience.Judging.By(goal));
+        PersonRefresh.Rate(connection, workspace.Id, workspace.Judge(connection));
         transaction.Commit();
     }
 

@@ -21,7 +21,7 @@ static class HandBatch
         if (counts.New + counts.Updated == 0)
             return (null, counts);
 
-        batch.Keep(report: what, judge);
+        batch.Keep(report: what, workspace.Judge);
         return (batch.Id, counts);
     }
 }

@@ -17,7 +17,8 @@ static class PersonCommand
         Validators = { given => { if (given.Tokens is [{ Value: not ("1" or "2" or "3") }]) given.AddError("--degree is 1, 2 or 3."); } },
     };
 
-    public static Command Create(Shell shell)
+    /// <param name="more">What else one can do with people.</param>
+    public static Command Create(Shell shell, params IEnumerable<Command> more)
     {
         var add = new Command("add", "Note a person, and with --post that they reacted to it.\n\nExample: windfall person add \"Jane Roe\" --headline \"Head of Social at Acme\"")
         {
@@ -41,6 +42,9 @@ static class PersonCommand
             shell.Say(number is { } batch ? $"Noted, as batch {batch}." : "That was known already: nothing was changed.");
             return Ask.Done;
         }));
-        return new Command("person", "People who acted, or whom you noted.") { add };
+        var person = new Command("person", "People who acted, or whom you noted.") { add };
+        foreach (var verb in more)
+            person.Add(verb);
+        return person;
     }
 }

@@ -57,16 +57,8 @@ static class ImportCommand
 
     static int Run(ParseResult ask, Shell shell, Workspace workspace)
     {
-        var map = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var pair in ask.GetValue(Map) ?? [])
-        {
-            if (pair.Split('=', 2) is not [{ Length: > 0 } field, { Length: > 0 } column])
-            {
-                shell.Error.WriteLine($"--map wants FIELD=COLUMN, not '{pair}'.");
-                return Ask.WrongUsage;
-            }
-            map[field] = column;
-        }
+        if (!TryMap(ask.GetValue(Map), shell, out var map))
+            return Ask.WrongUsage;
 
         var request = new ImportRequest(ask.GetValue(Paths)!, ask.GetValue(PostUrl) is { } url ? PostAddress.Read(url) : null,
             ask.GetValue(Declare), map, ask.GetValue(DryRun), ask.GetValue(SkipUnreadable));
@@ -83,9 +75,25 @@ static class ImportCommand
         return report.IsRefused ? Ask.Refused : Ask.Done;
     }
 
+    /// <summary>Reads what was given as FIELD=COLUMN; says what is wrong with it.</summary>
+    public static bool TryMap(string[]? pairs, Shell shell, out Dictionary<string, string> map)
+    {
+        map = new(StringComparer.OrdinalIgnoreCase);
+        foreach (var pair in pairs ?? [])
+        {
+            if (pair.Split('=', 2) is not [{ Length: > 0 } field, { Length: > 0 } column])
+            {
+                shell.Error.WriteLine($"--map wants FIELD=COLUMN, not '{pair}'.");
+                return false;
+            }
+            map[field] = column;
+        }
+        return true;
+    }
+
     static int TakeBack(long batch, Shell shell, Workspace workspace)
     {
-        if (!Undo.Run(workspace.Database, workspace.Id, batch, workspace.Judge()))
+        if (!Undo.Run(workspace.Database, workspace.Id, batch, workspace.Judge))
             return shell.Refuse($"There is no batch {batch} in workspace {workspace.Name}. 'windfall import list' shows them.");
 
         shell.Say($"Batch {batch} is undone.");

@@ -44,6 +44,7 @@ static class ImportPrint
     {
         "people-table" => "people",
         "readings-table" => "readings",
+        "companies-table" => "companies",
         var kind => kind.Replace('-', ' '),
     };
 

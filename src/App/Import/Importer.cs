@@ -20,13 +20,13 @@ sealed class Importer(Workspace workspace, Stream standardInput, Action<Table>? 
 
     public ImportReport Run(ImportRequest request)
     {
-        using var files = new OpenFiles(standardInput, request.Paths, [.. request.Map.Values, .. memory.Columns()]);
+        using var files = new OpenFiles(standardInput, request.Paths, [.. request.Map.Values, .. memory.Columns(), .. request.Companies is null ? [] : CompanyColumns.Aliases]);
         if (files.Problem is { } problem)
             return new(null, request.DryRun, [], problem);
 
         ImmutableArray<Recognised> tables =
         [
-            .. files.Tables.Select(table => Recognised.From(table, table.Columns.IsEmpty ? request.Map : memory.Recall(table.Columns, request.Map))),
+            .. files.Tables.Select(table => Recognised.From(table, table.Columns.IsEmpty ? request.Map : memory.Recall(table.Columns, request.Map), request.Companies)),
             .. files.Archived.Select(Recognised.Of),
         ];
         if (Refuse(request, tables) is { } refusal)
@@ -39,7 +39,7 @@ sealed class Importer(Workspace workspace, Stream standardInput, Action<Table>? 
             request.Declaration);
 
         var reports = Read(request, tables, batch, judge);
-        return Finish(request, [.. reports, .. files.Ignored.Select(FileReport.Ignored)], batch, judge);
+        return Finish(request, [.. reports, .. files.Ignored.Select(FileReport.Ignored)], batch);
     }
 
     static string? Refuse(ImportRequest request, ImmutableArray<Recognised> tables)
@@ -97,7 +97,7 @@ sealed class Importer(Workspace workspace, Stream standardInput, Action<Table>? 
         return (skipped, unreadable, unreadableCount);
     }
 
-    ImportReport Finish(ImportRequest request, ImmutableArray<FileReport> reports, Batch batch, Judge judge)
+    ImportReport Finish(ImportRequest request, ImmutableArray<FileReport> reports, Batch batch)
     {
         var report = new ImportReport(null, request.DryRun, reports);
         var brought = reports.Any(file => file.Counts.New + file.Counts.Updated > 0);
@@ -105,7 +105,7 @@ sealed class Importer(Workspace workspace, Stream standardInput, Action<Table>? 
             return report;
 
         report = report with { Batch = batch.Id };
-        batch.Keep(Json(report), judge);
+        batch.Keep(Json(report), workspace.Judge);
         memory.Remember();
         return report;
     }

@@ -20,13 +20,19 @@ sealed record Recognised(Table Table, PeopleColumns? People, ReadingColumns? Rea
     /// <summary>Whether it is the member's own: of the archive, or of LinkedIn's analytics.</summary>
     public bool IsOwn => Archive is not null || Table is BookTable;
 
-    public string Kind => Archive is { } file ? ArchiveRows.Name(file.Kind)
+    /// <summary>Null where the table is not of companies.</summary>
+    public CompanyRows? Companies { get; init; }
+    public ImmutableArray<(string Field, string Column)> CompanyFields { get; init; } = [];
+
+    public string Kind => Companies is not null ? "companies-table" : Archive is { } file ? ArchiveRows.Name(file.Kind)
         : Table is BookTable book ? ArchiveRows.Name(book.Kind) : People is not null ? "people-table" : "readings-table";
 
-    public ImmutableArray<(string Field, string Column)> Mapping => [.. People?.Describe() ?? Readings?.Describe() ?? []];
+    public ImmutableArray<(string Field, string Column)> Mapping => [.. People?.Describe() ?? Readings?.Describe() ?? CompanyFields];
 
-    public static Recognised From(Table table, IReadOnlyDictionary<string, string> map)
+    public static Recognised From(Table table, IReadOnlyDictionary<string, string> map, CompanyDefaults? companies = null)
     {
+        if (companies is not null)
+            return OfCompanies(table, map, companies);
         if (table is BookTable)
             return new(table, null, null, null);
         if (ReadingColumns.Match(table.Columns, map) is { } readings)
@@ -41,10 +47,24 @@ sealed record Recognised(Table Table, PeopleColumns? People, ReadingColumns? Rea
             $"Say which column is what, for example --map name={table.Columns.FirstOrDefault("Column")}; the fields are {string.Join(", ", PeopleColumns.FieldNames)}."));
     }
 
+    static Recognised OfCompanies(Table table, IReadOnlyDictionary<string, string> map, CompanyDefaults defaults)
+    {
+        if (CompanyColumns.Misforced(table.Name, table.Columns, map) is { } misforced)
+            return new(table, null, null, misforced);
+        if (CompanyColumns.Match(table.Columns, map) is { } columns)
+            return new(table, null, null, null) { Companies = new(table, columns, defaults), CompanyFields = [.. columns.Describe()] };
+
+        return new(table, null, null, new(table.Name, 0, "", 0..0,
+            $"a table of companies, with their names, but found the columns {string.Join(", ", table.Columns)}",
+            $"Say which column is what, for example --map name={table.Columns.FirstOrDefault("Column")}; the fields are {string.Join(", ", CompanyColumns.FieldNames)}."));
+    }
+
     public static Recognised Of(ArchiveFile file) => new(file.Table!, null, null, null) { Archive = file };
 
     public RowReader Reader(Post? post, Batch batch, Judge judge, ArchiveContext archive)
     {
+        if (Companies is not null)
+            return Companies.Read;
         if (Archive is not null)
             return ArchiveRows.Reader(Archive, archive);
         if (Table is BookTable book)

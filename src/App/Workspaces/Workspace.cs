@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Windfall.App.Audience;
 using Windfall.App.Frame;
 using Windfall.Core.Audience;
@@ -32,6 +33,11 @@ sealed record Workspace(Database Database, long Id, string Name, bool IsSample, 
     public Goal? Goal()
     {
         using var connection = Database.Connect();
+        return Goal(connection);
+    }
+
+    Goal? Goal(SqliteConnection connection)
+    {
         var json = connection
             .Command("SELECT json FROM goals WHERE workspace_id = $w ORDER BY set_at > $now, abs(set_at - $now), id DESC LIMIT 1",
                 ("$w", Id), ("$now", Now.ToUnixTimeMilliseconds()))
@@ -42,8 +48,22 @@ sealed record Workspace(Database Database, long Id, string Name, bool IsSample, 
             ?? throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"Bug in Windfall: a goal was kept that cannot be read: {problem}"));
     }
 
-    /// <summary>Reads headlines against the goal in force.</summary>
-    public Judge Judge() => Judging.By(Goal());
+    /// <summary>Reads people against the goal in force at <see cref="Now"/>, as the workspace weighs then, with what it knows of companies then.</summary>
+    public Rater Rater(SqliteConnection connection) => new(
+        Goal(connection),
+        this.Preference(connection, Preferences.Weights) is { } json ? Weights.Parse(json) : Weights.Default,
+        CompanyBook.With([.. ToldCompanies.Load(connection, Id, Now).Select(one => one.Company)]));
+
+    public Rater Rater()
+    {
+        using var connection = Database.Connect();
+        return Rater(connection);
+    }
+
+    /// <summary>The same, for bulk.</summary>
+    public Judge Judge(SqliteConnection connection) => Judging.By(Rater(connection));
+
+    public Judge Judge() => Judging.By(Rater());
 
     static TimeZoneInfo Zone(string? name) =>
         name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : TimeZoneInfo.Local;

@@ -56,7 +56,7 @@ static class WorkspaceCommand
         using var connection = workspace.Database.Connect();
         var table = Tables.Plain("workspace", "posts", "people", "clock");
         foreach (var (name, posts, people, clock) in connection.Command("""
-            SELECT name, (SELECT count(*) FROM posts p WHERE p.workspace_id = w.id), (SELECT count(*) FROM people p WHERE p.workspace_id = w.id), clock
+            SELECT name, (SELECT count(*) FROM posts p WHERE p.workspace_id = w.id), (SELECT count(*) FROM people p WHERE p.workspace_id = w.id AND p.merged_into IS NULL), clock
             FROM workspaces w ORDER BY name
             """).Rows(row => (row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Time(3))))
         {

@@ -2,8 +2,8 @@ using Windfall.Core.Headlines;
 
 namespace Windfall.Core.Audience;
 
-/// <summary>How one condition of a goal is answered. Near is missed by one step.</summary>
-enum Answer : byte
+/// <summary>How one condition of a goal is answered. Near is missed by one step; open is not known.</summary>
+public enum Answer : byte
 {
     No,
     Near,
@@ -22,6 +22,11 @@ static class FitConditions
         answers[4] = Country(role, employer, goal);
         answers[5] = Words(goal, headline);
 
+        return Label(answers);
+    }
+
+    public static FitLabel Label(ReadOnlySpan<Answer> answers)
+    {
         var (no, near, open) = (0, 0, 0);
         foreach (var answer in answers)
             switch (answer)

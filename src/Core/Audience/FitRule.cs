@@ -11,41 +11,60 @@ public static class FitRule
 {
     internal const int Conditions = 6;
 
-    /// <summary>What each condition weighs within its label's band; they sum to 1. Function, level, kind, size, country, words.</summary>
-    static readonly float[] Weights = [0.30f, 0.20f, 0.15f, 0.15f, 0.15f, 0.05f];
-
-    static readonly string[] Keys = ["function", "seniority", "kind", "size", "country", "words"];
-
     /// <summary>Allocates nothing.</summary>
+    /// <param name="weights">Null: as the program comes.</param>
     /// <returns>Score 0 to 1: targets from 2/3, maybes from 1/3, others below.</returns>
-    public static (FitLabel Label, float Score) Judge(in Role role, Employer? employer, Goal goal, ReadOnlySpan<char> headline)
+    public static (FitLabel Label, float Score) Judge(in Role role, Employer? employer, Goal goal, ReadOnlySpan<char> headline, Weights? weights = null)
     {
+        weights ??= Weights.Default;
         Span<Answer> answers = stackalloc Answer[Conditions];
         var label = FitConditions.Answer(role, employer, goal, headline, answers);
         var score = Base(label);
         for (var i = 0; i < Conditions; i++)
-            score += Share(i, answers[i]);
+            score += Share(weights, i, answers[i]);
         return (label, score);
     }
 
     /// <summary>The same numbers, and a reason for each condition that the goal sets.</summary>
-    public static Fit Explain(in Role role, Employer? employer, Goal goal, string headline)
+    public static Fit Explain(in Role role, Employer? employer, Goal goal, string headline, Weights? weights = null)
     {
+        weights ??= Weights.Default;
         Span<Answer> answers = stackalloc Answer[Conditions];
         var label = FitConditions.Answer(role, employer, goal, headline, answers);
         var reasons = ImmutableArray.CreateBuilder<Reason>();
         var (score, rest) = (Base(label), Base(label));
         for (var i = 0; i < Conditions; i++)
         {
-            score += Share(i, answers[i]);
+            var share = Share(weights, i, answers[i]);
+            score += share;
             if (Restricts(goal, i))
-                reasons.Add(new(Why(i, answers[i], role, employer, goal), Share(i, answers[i])));
+                reasons.Add(new(Why(i, answers[i], role, employer, goal), share));
             else
-                rest += Share(i, answers[i]);
+                rest += share;
         }
         if (rest > 0)
             reasons.Add(new(new("fit.label", label), rest));    // last: what all of these come to, with what the goal leaves open
         return new(label, score, reasons.ToImmutable());
+    }
+
+    /// <summary>Each condition that the goal sets, with its answer.</summary>
+    public static ImmutableArray<Condition> Ask(in Role role, Employer? employer, Goal goal, string headline, Weights? weights = null)
+    {
+        weights ??= Weights.Default;
+        Span<Answer> answers = stackalloc Answer[Conditions];
+        var now = FitConditions.Answer(role, employer, goal, headline, answers);
+        var asked = ImmutableArray.CreateBuilder<Condition>();
+        for (var i = 0; i < Conditions; i++)
+        {
+            if (!Restricts(goal, i))
+                continue;
+            var answer = answers[i];
+            answers[i] = Audience.Answer.Yes;
+            var then = FitConditions.Label(answers);
+            answers[i] = answer;
+            asked.Add(new(Weights.FitName(i), answer, Why(i, answer, role, employer, goal), Share(weights, i, answer), then > now ? then : null));
+        }
+        return asked.ToImmutable();
     }
 
     /// <summary>
@@ -69,7 +88,7 @@ public static class FitRule
     static float Base(FitLabel label) => label switch { FitLabel.Target => 2 / 3f, FitLabel.Maybe => 1 / 3f, _ => 0 };
 
     /// <summary>A third of the scale per label, so that every target stands above every maybe.</summary>
-    static float Share(int condition, Answer answer) => Weights[condition] * 0.33f * answer switch { Audience.Answer.Yes => 1, Audience.Answer.Open => 0.5f, Audience.Answer.Near => 0.4f, _ => 0 };
+    static float Share(Weights weights, int condition, Answer answer) => weights.Fit(condition) * 0.33f * answer switch { Audience.Answer.Yes => 1, Audience.Answer.Open => 0.5f, Audience.Answer.Near => 0.4f, _ => 0 };
 
     static bool Restricts(Goal goal, int condition) => condition switch
     {
@@ -94,6 +113,6 @@ public static class FitRule
         var verdict = answer switch { Audience.Answer.Yes => "yes", Audience.Answer.Open => "open", Audience.Answer.Near => "near", _ => "no" };
         if (answer == Audience.Answer.No && said is "")
             return new("fit.country_no_unsaid");
-        return answer == Audience.Answer.Open && said is "" ? new($"fit.{Keys[condition]}_open") : new($"fit.{Keys[condition]}_{verdict}", said);
+        return answer == Audience.Answer.Open && said is "" ? new($"fit.{Weights.FitName(condition)}_open") : new($"fit.{Weights.FitName(condition)}_{verdict}", said);
     }
 }

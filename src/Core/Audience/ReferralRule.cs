@@ -5,65 +5,85 @@ namespace Windfall.Core.Audience;
 
 /// <summary>
 /// Whether somebody could introduce one to targets: recruiters, people of agencies, anybody at a known mid-size or large employer, and HR, communications,
-/// marketing and the head of a house where nothing says it is tiny. The score ranks them; it is no probability.
+/// marketing and the head of a house where nothing says it is tiny; and anybody at a target account. The score ranks them; it is no probability.
 /// </summary>
 public static class ReferralRule
 {
-    const int Signs = 7;
-
-    static readonly (string Key, float Weight)[] Weights =
-    [
-        ("referral.recruiter", 0.25f), ("referral.agency", 0.20f), ("referral.known_employer", 0.25f), ("referral.field", 0.20f),
-        ("referral.goal_field", 0.15f), ("referral.senior", 0.05f), ("referral.first_degree", 0.10f),
-    ];
-
-    const float Candidacy = 0.20f;
+    /// <summary>As <see cref="Weights"/> names them; the first, to be a candidate at all, is no sign but what the signs make.</summary>
+    internal const int Signs = 11;
 
     /// <param name="degree">1 for one's own contacts; null where unknown.</param>
+    /// <param name="weights">Null: as the program comes.</param>
+    /// <param name="isAccount">Whether the employer is one of the user's target accounts.</param>
     /// <returns>Score 0 to 1; 0 for no candidate. Allocates nothing.</returns>
-    public static (bool Candidate, float Score) Judge(in Role role, Employer? employer, Goal? goal, ReadOnlySpan<char> headline, int? degree)
+    public static (bool Candidate, float Score) Judge(
+        in Role role, Employer? employer, Goal? goal, ReadOnlySpan<char> headline, int? degree, Weights? weights = null, bool isAccount = false)
     {
         Span<bool> signs = stackalloc bool[Signs];
-        if (!Read(role, employer, goal, degree, signs))
+        if (!Read(role, employer, goal, headline, degree, isAccount, signs))
             return (false, 0);
-        var score = Candidacy;
+        weights ??= Weights.Default;
+        var score = 0f;
         for (var i = 0; i < Signs; i++)
-            score += signs[i] ? Weights[i].Weight : 0;
+            score += signs[i] ? weights.Referral(i) : 0;
         return (true, Math.Min(1, score));
     }
 
     /// <summary>The same numbers, and why; the reasons add up to the score.</summary>
-    public static Referral Explain(in Role role, Employer? employer, Goal? goal, string headline, int? degree)
+    public static Referral Explain(
+        in Role role, Employer? employer, Goal? goal, string headline, int? degree, Weights? weights = null, bool isAccount = false)
     {
+        weights ??= Weights.Default;
         Span<bool> signs = stackalloc bool[Signs];
-        if (!Read(role, employer, goal, degree, signs))
-            return new(false, 0, [new(new("referral.none", role.Kind), 0)]);
-        var (_, score) = Judge(role, employer, goal, headline, degree);
+        if (!Read(role, employer, goal, headline, degree, isAccount, signs))
+            return new(false, 0, [new(WhyNot(role), 0)]);
+        var (_, score) = Judge(role, employer, goal, headline, degree, weights, isAccount);
         var reasons = ImmutableArray.CreateBuilder<Reason>();
-        reasons.Add(new(new("referral.candidate"), Candidacy));
-        var sum = Candidacy;
+        var sum = 0f;
         for (var i = 0; i < Signs; i++)
         {
             if (!signs[i])
                 continue;
-            var weight = Math.Min(Weights[i].Weight, 1 - sum);
+            var weight = Math.Min(weights.Referral(i), 1 - sum);
             reasons.Add(new(Why(i, role, employer), weight));
             sum += weight;
         }
         return new(true, score, reasons.ToImmutable());
     }
 
+    /// <summary>What does not speak for somebody, each with what it would add.</summary>
+    public static ImmutableArray<Reason> Against(in Role role, Employer? employer, Goal? goal, string headline, int? degree, Weights? weights = null, bool isAccount = false)
+    {
+        weights ??= Weights.Default;
+        Span<bool> signs = stackalloc bool[Signs];
+        var against = ImmutableArray.CreateBuilder<Reason>();
+        if (!Read(role, employer, goal, headline, degree, isAccount, signs))
+            against.Add(new(WhyNot(role), weights.Referral(0)));
+        for (var i = 1; i < Signs; i++)
+            if (!signs[i] && (i != 10 || isAccount))
+                against.Add(new(new($"referral.no_{Weights.ReferralName(i)}"), weights.Referral(i)));
+        return against.ToImmutable();
+    }
+
+    static Phrase WhyNot(in Role role) =>
+        role.Status is RoleStatus.Former or RoleStatus.Aspiring ? new("referral.not_current", role.Status)
+        : role.Function == Function.Unknown || role.Kind == EmploymentKind.Unknown ? new("referral.unread")
+        : new("referral.none", role.Kind);
+
     static Phrase Why(int sign, in Role role, Employer? employer) => sign switch
     {
-        2 when employer is not null => new(Weights[sign].Key, employer.Name),
-        2 => new("referral.large"),
-        3 or 4 => new(Weights[sign].Key, role.Function),
-        5 => new(Weights[sign].Key, role.Seniority),
-        _ => new(Weights[sign].Key),
+        3 when employer is not null => new("referral.known_employer", employer.Name),
+        3 => new("referral.large"),
+        4 or 5 => new($"referral.{Weights.ReferralName(sign)}", role.Function),
+        6 => new("referral.senior", role.Seniority),
+        9 or 10 => new($"referral.{Weights.ReferralName(sign)}", employer!.Name),
+        _ => new($"referral.{Weights.ReferralName(sign)}"),
     };
 
-    static bool Read(in Role role, Employer? employer, Goal? goal, int? degree, Span<bool> signs)
+    /// <returns>Whether such a person could introduce one at all.</returns>
+    static bool Read(in Role role, Employer? employer, Goal? goal, ReadOnlySpan<char> headline, int? degree, bool isAccount, Span<bool> signs)
     {
+        signs.Clear();
         if (role.Status != RoleStatus.Current || role.Kind is not (EmploymentKind.Recruiter or EmploymentKind.Agency or EmploymentKind.InHouse))
             return false;
         if (role.Function is Function.PublicSector or Function.Unknown or Function.Student && employer is null)
@@ -71,14 +91,17 @@ public static class ReferralRule
 
         var size = employer?.Size ?? role.Setting.Size;
         var house = role.Kind == EmploymentKind.InHouse;
-        signs[0] = role.Kind == EmploymentKind.Recruiter;
-        signs[1] = role.Kind == EmploymentKind.Agency && IsHelpfulAgency(role.Function);
-        signs[2] = size is CompanySize.Mid or CompanySize.Large || house && role.Setting.IsPublic && IsLargeSchool(role);
-        signs[3] = house && IsHelpful(role) && !(role.Setting.IsPublic && role.Function == Function.Executive);
-        signs[4] = goal is not null && goal.Roles.Any(static (wanted, function) => wanted.Functions.Contains(function) || Neighbours.Answer(function, wanted.Functions) == Answer.Near, role.Function);
-        signs[5] = role.Seniority is Seniority.Director or Seniority.Vp or Seniority.CLevel or Seniority.Founder;
-        signs[6] = degree == 1;
-        return signs[0] || role.Kind == EmploymentKind.Agency || signs[2] || signs[3];
+        signs[1] = role.Kind == EmploymentKind.Recruiter;
+        signs[2] = role.Kind == EmploymentKind.Agency && IsHelpfulAgency(role.Function);
+        signs[3] = size is CompanySize.Mid or CompanySize.Large || house && role.Setting.IsPublic && IsLargeSchool(role);
+        signs[4] = house && IsHelpful(role) && !(role.Setting.IsPublic && role.Function == Function.Executive);
+        signs[5] = goal is not null && goal.Roles.Any(static (wanted, function) => wanted.Functions.Contains(function) || Neighbours.Answer(function, wanted.Functions) == Answer.Near, role.Function);
+        signs[6] = role.Seniority is Seniority.Director or Seniority.Vp or Seniority.CLevel or Seniority.Founder;
+        signs[7] = degree == 1;
+        signs[8] = signs[1] && goal is not null && RecruitedField.IsWanted(headline, goal);
+        signs[9] = isAccount;
+        signs[10] = isAccount && degree == 1;
+        return signs[0] = signs[1] || role.Kind == EmploymentKind.Agency || signs[3] || signs[4] || signs[9];
     }
 
     static bool IsLargeSchool(in Role role) => role.Function is not (Function.PublicSector or Function.TradesServices or Function.It) && role.Setting.Size == CompanySize.Large;

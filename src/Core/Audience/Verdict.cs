@@ -15,6 +15,12 @@ public enum FitLabel : byte
 /// <param name="Weight">What it adds to the score; negative speaks against.</param>
 public sealed record Reason(Phrase Why, double Weight);
 
+/// <summary>One condition of a goal, and how a person answers it.</summary>
+/// <param name="Name">function, seniority, kind, size, country, words.</param>
+/// <param name="Share">What the answer adds to the score.</param>
+/// <param name="Then">The label if this alone were answered by yes; null where that would change nothing.</param>
+public sealed record Condition(string Name, Answer Answer, Phrase Why, double Share, FitLabel? Then);
+
 /// <summary>How well one person answers one goal, and why.</summary>
 /// <param name="Score">0 to 1; the sum of the reasons' weights.</param>
 public sealed record Fit(FitLabel Label, double Score, ImmutableArray<Reason> Reasons);

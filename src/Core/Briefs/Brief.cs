@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Windfall.Core.Audience;
-using Windfall.Core.Headlines;
+using Windfall.Core.Coach;
 using Windfall.Core.Inbox;
 using Windfall.Core.Leads;
 using Windfall.Core.Momentum;
@@ -40,15 +40,6 @@ public sealed record BriefAudience(
 /// <summary>One person as the brief shows them.</summary>
 /// <param name="Met">When the author and they last met; null where nothing is on record.</param>
 public sealed record BriefPerson(string Name, string? Headline, string? Url, Fit Fit, Referral Referral, Act? Act, Met? Met = null);
-
-/// <summary>One's own headline, read as a stranger reads it.</summary>
-/// <param name="Clarity">0 to 3, as <see cref="Role.Clarity"/>.</param>
-public sealed record HeadlineReview(string Text, int Clarity, ImmutableArray<CutOff> Seen, ImmutableArray<Phrase> Advice);
-
-/// <summary>What is seen of a headline where it is cut.</summary>
-/// <param name="Place">Where: comment, search, mobile.</param>
-/// <param name="Limit">Characters shown there.</param>
-public sealed record CutOff(string Place, int Limit, string Visible);
 
 public sealed record BriefLead(string Name, Stage Stage, string? NextStep, DateOnly? Due);
 

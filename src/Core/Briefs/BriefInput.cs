@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Windfall.Core.Audience;
+using Windfall.Core.Coach;
 using Windfall.Core.Inbox;
 using Windfall.Core.Leads;
 using Windfall.Core.Momentum;
@@ -13,10 +14,14 @@ namespace Windfall.Core.Briefs;
 /// <param name="Past">Earlier posts of the same author.</param>
 /// <param name="UtcOffset">Of the author's time zone at that moment.</param>
 /// <param name="OwnHeadline">Of the profile; null when not known.</param>
+/// <param name="Rater">Reads people against the goal; null: with nothing known of companies, and weights as they come.</param>
+/// <param name="Facts">What the profile's owner says of himself, for rewrites of the headline.</param>
+/// <param name="Cuts">Where headlines are cut; null: as they come.</param>
 /// <param name="Minutes">How much time there is for replies.</param>
 public sealed record BriefInput(
     DateTimeOffset At, string Workspace, bool IsSample, Post Post, ImmutableArray<Reading> Readings, ImmutableArray<PastPost> Past,
-    GrowthModel Model, TimeSpan UtcOffset, ImmutableArray<Actor> Actors, Goal? Goal, string? OwnHeadline, double Minutes, Pace Pace)
+    GrowthModel Model, TimeSpan UtcOffset, ImmutableArray<Actor> Actors, Goal? Goal, string? OwnHeadline, double Minutes, Pace Pace,
+    Rater? Rater = null, Facts? Facts = null, Cuts? Cuts = null)
 {
     /// <summary>From the author's own workbooks; null where none told of this post or its days.</summary>
     public Analytics? Analytics { get; init; }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Windfall.Core.Audience;
-using Windfall.Core.Headlines;
+using Windfall.Core.Coach;
 using Windfall.Core.Inbox;
 using Windfall.Core.Momentum;
 
@@ -12,10 +12,10 @@ public static class Briefing
     public static Brief Of(BriefInput input)
     {
         var outlook = MomentumReader.Read(input.Readings, input.Post.PublishedAt, input.At, input.Model, input.Past, input.UtcOffset);
-        var rated = Rating.Of(input.Actors, input.Goal);
+        var rated = Rating.Of(input.Actors, input.Rater ?? new(input.Goal, Weights.Default, CompanyBook.Shipped));
         var audience = BriefingAudience.Of(input, rated);
         var plan = Planner.Make(Conversations(rated), input.Minutes, input.At, input.Pace);
-        var headline = input.OwnHeadline is { } own ? HeadlineCoach.Review(own, input.Goal) : null;
+        var headline = input.OwnHeadline is { } own ? Headline(own, input, outlook) : null;
 
         return new(
             input.At, input.Workspace, input.IsSample, input.Post, input.Readings, outlook, audience, plan,
@@ -24,6 +24,13 @@ public static class Briefing
         {
             Analytics = BriefAnalytics.Of(input),
         };
+    }
+
+    /// <summary>While a post takes off, how many read the headline comes before what is to be said of it.</summary>
+    static HeadlineReview Headline(string own, BriefInput input, Outlook outlook)
+    {
+        var review = HeadlineCoach.Review(own, input.Goal, input.Facts, input.Cuts);
+        return BriefingReaders.Of(outlook.Phase, input.Readings, input.Post.PublishedAt, input.At) is { } readers ? review with { Advice = review.Advice.Insert(0, readers) } : review;
     }
 
     static ImmutableArray<Conversation> Conversations(ImmutableArray<Rated> rated) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Windfall.Core.Audience;
+using Windfall.Core.Coach;
 using Windfall.Core.Inbox;
 using Windfall.Core.Momentum;
 using Windfall.Core.Posts;

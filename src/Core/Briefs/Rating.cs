@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Windfall.Core.Audience;
-using Windfall.Core.Headlines;
 
 namespace Windfall.Core.Briefs;
 
@@ -12,17 +11,12 @@ static class Rating
     static readonly Fit NoGoal = new(FitLabel.Other, 0, []);
 
     /// <summary>Everybody who is known by name.</summary>
-    public static ImmutableArray<Rated> Of(ImmutableArray<Actor> actors, Goal? goal) =>
-        [.. actors.Where(actor => actor.Name is not null).Select(actor => Of(actor, goal))];
+    public static ImmutableArray<Rated> Of(ImmutableArray<Actor> actors, Rater rater) =>
+        [.. actors.Where(actor => actor.Name is not null).Select(actor => Of(actor, rater))];
 
-    static Rated Of(Actor actor, Goal? goal)
+    static Rated Of(Actor actor, Rater rater)
     {
-        var headline = actor.Headline ?? "";
-        var role = RoleReader.Read(headline);
-        var employer = EmployerBook.Shipped.Find(actor.Company ?? role.Company.Of(headline));
-
-        return new(actor,
-            goal is null ? NoGoal : FitRule.Explain(role, employer, goal, headline),
-            ReferralRule.Explain(role, employer, goal, headline, actor.Degree));
+        var read = rater.Explain(actor.Headline, actor.Company, actor.Degree);
+        return new(actor, read.Fit ?? NoGoal, read.Referral);
     }
 }

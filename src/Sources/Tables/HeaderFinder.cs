@@ -26,7 +26,7 @@ static class HeaderFinder
         var at = 0;
         foreach (var record in records.Take(Records))
         {
-            var known = record.Count(cell => ColumnNames.IsKnown(cell) || mapped.Contains(cell, StringComparer.OrdinalIgnoreCase));
+            var known = record.Count(cell => ColumnNames.IsKnown(cell) || mapped.Contains(cell, StringComparer.OrdinalIgnoreCase) || mapped.Contains(ColumnNames.Normal(cell)));
             if (known >= 2 || known == 1 && record.Count(cell => !string.IsNullOrWhiteSpace(cell)) == 1)
                 return new(at, known);
             at++;

@@ -42,9 +42,12 @@ public sealed class Batch : IDisposable
 
     /// <summary>Makes the rows of changed people anew, and keeps the batch.</summary>
     /// <param name="report">What the import said of itself.</param>
-    public void Keep(string report, Judge judge)
+    /// <param name="judge">Asked for when all is written, for what was written may be what judging goes by.</param>
+    public void Keep(string report, Func<SqliteConnection, Judge> judge)
     {
-        PersonRefresh.Run(connection, Writer.Changed, judge);
+        PersonRefresh.Run(connection, Writer.Changed, judge(connection));
+        if (Writer.ToldCompanies)
+            PersonRefresh.Rate(connection, Workspace, judge(connection));
         connection.Run("UPDATE batches SET report = $report WHERE id = $id", ("$report", report), ("$id", Id));
         Writer.Dispose();
         transaction.Commit();

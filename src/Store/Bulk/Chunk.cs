@@ -40,6 +40,7 @@ public sealed class Chunk
     public List<TouchEntry> Touches { get; } = [];
     public List<ProfileEntry> Profiles { get; } = [];
     public List<FigureEntry> Figures { get; } = [];
+    public List<CompanyEntry> Companies { get; } = [];
     public ReadOnlySpan<byte> Arena => arena.AsSpan(0, used);
     public bool IsFull => Rows >= RowLimit || used >= ArenaLimit;
 
@@ -72,5 +73,6 @@ public sealed class Chunk
         Touches.Clear();
         Profiles.Clear();
         Figures.Clear();
+        Companies.Clear();
     }
 }

@@ -12,10 +12,14 @@ public sealed class ChunkWriter(SqliteConnection connection, long workspace, lon
     readonly TouchWriter touches = new(connection.Handle!, workspace, batch, origin);
     readonly ProfileWriter profiles = new(connection, workspace, batch);
     readonly FigureWriter figures = new(connection.Handle!, workspace, batch, origin);
+    readonly CompanyWriter companies = new(connection, workspace, batch);
     Found[] found = [];
 
     /// <summary>People known from before, of whom this batch told something new: their row is to be made anew.</summary>
     public HashSet<long> Changed { get; } = [];
+
+    /// <summary>Whether this batch told of companies: everybody is to be judged anew.</summary>
+    public bool ToldCompanies { get; private set; }
 
     public RowCounts Write(Chunk chunk)
     {
@@ -50,6 +54,10 @@ public sealed class ChunkWriter(SqliteConnection connection, long workspace, lon
 
         foreach (var figure in chunk.Figures)
             Note(figure.Row, figures.Write(figure));
+
+        foreach (var company in chunk.Companies)
+            Note(company.Row, companies.Write(company));
+        ToldCompanies |= chunk.Companies.Count > 0;
 
         return Count(chunk.Rows);
     }

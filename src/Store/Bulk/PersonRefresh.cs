@@ -13,20 +13,27 @@ public static class PersonRefresh
             return;
 
         connection.Run("CREATE TEMP TABLE refreshed (id INTEGER PRIMARY KEY)");
-        using (var add = new Statement(connection.Handle!, "INSERT INTO refreshed VALUES (?)"))
+        using (var add = new Statement(connection.Handle!, "INSERT OR IGNORE INTO refreshed VALUES (?)"))
             foreach (var person in people)
             {
                 add.Bind(1, person);
                 add.Run();
             }
 
-        var newest = Fields.Select(field =>
-            $"{field} = (SELECT {field} FROM person_facts f WHERE f.person_id = people.id AND {field} IS NOT NULL ORDER BY batch_id DESC LIMIT 1)");
-        connection.Run($"UPDATE people SET {string.Join(", ", newest)} WHERE id IN (SELECT id FROM refreshed)");
+        // Who is shown as another changes what is shown of that other.
+        connection.Run("INSERT OR IGNORE INTO refreshed SELECT merged_into FROM people WHERE id IN (SELECT id FROM refreshed) AND merged_into IS NOT NULL");
+        connection.Run($"UPDATE people SET {Newest("f.person_id = people.id")} WHERE id IN (SELECT id FROM refreshed)");
+        connection.Run($"""
+            UPDATE people SET {Newest("f.person_id IN (SELECT people.id UNION ALL SELECT m.id FROM people m WHERE m.merged_into = people.id)")}
+            WHERE id IN (SELECT merged_into FROM people WHERE merged_into IS NOT NULL INTERSECT SELECT id FROM refreshed)
+            """);
 
         Rate(connection, "id IN (SELECT id FROM refreshed)", judge);
         connection.Run("DROP TABLE refreshed");
     }
+
+    static string Newest(string whose) => string.Join(", ", Fields.Select(field =>
+        $"{field} = (SELECT {field} FROM person_facts f WHERE {whose} AND {field} IS NOT NULL ORDER BY batch_id DESC, person_id DESC LIMIT 1)"));
 
     /// <summary>Reads the headlines of everybody in a workspace against a new goal.</summary>
     public static void Rate(SqliteConnection connection, long workspace, Judge judge) =>

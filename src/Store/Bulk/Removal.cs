@@ -10,6 +10,9 @@ public static class Removal
         connection.Run("""
             DELETE FROM touches WHERE workspace_id = $w;
             DELETE FROM figures WHERE workspace_id = $w;
+            DELETE FROM merges WHERE workspace_id = $w;
+            DELETE FROM companies WHERE workspace_id = $w;
+            DELETE FROM preferences WHERE workspace_id = $w;
             DELETE FROM acts WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
             DELETE FROM readings WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
             DELETE FROM post_facts WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);

@@ -6,7 +6,7 @@ namespace Windfall.Store.Bulk;
 public static class Undo
 {
     /// <returns>False when the workspace has no such batch.</returns>
-    public static bool Run(Database database, long workspace, long batch, Judge judge)
+    public static bool Run(Database database, long workspace, long batch, Func<SqliteConnection, Judge> judge)
     {
         // Keys are kept right by the order below; the check would search whole tables for each person that goes.
         using var connection = database.Connect(checkForeignKeys: false);
@@ -24,11 +24,14 @@ public static class Undo
             DELETE FROM figures WHERE workspace_id = $w AND batch_id = $b;
             DELETE FROM profiles WHERE batch_id = $b;
             """, ("$b", batch), ("$w", workspace));
+        var toldCompanies = connection.Run("DELETE FROM companies WHERE workspace_id = $w AND batch_id = $b", ("$w", workspace), ("$b", batch)) > 0;
         TakeBackPosts(connection, batch);
         TakeBackPeople(connection, batch);
         connection.Run("DELETE FROM batches WHERE id = $b", ("$b", batch));
 
-        PersonRefresh.Run(connection, told, judge);
+        PersonRefresh.Run(connection, [.. told, .. Merging.Mend(connection, workspace)], judge(connection));
+        if (toldCompanies)
+            PersonRefresh.Rate(connection, workspace, judge(connection));
         transaction.Commit();
         return true;
     }

@@ -21,6 +21,9 @@ public sealed class PersonRow
     /// <summary>1 for a contact of the user's, 2 for a contact's contact, 3 for further; null when not told.</summary>
     public int? Degree { get; set; }
 
+    /// <summary>Whom they turned out to be the same as, and are shown as; null for those who stand for themselves. Follows from <see cref="MergeRow"/>.</summary>
+    public long? MergedInto { get; set; }
+
     public Function Function { get; set; }
     public Seniority Seniority { get; set; }
     public EmploymentKind EmploymentKind { get; set; }
@@ -59,14 +62,38 @@ public sealed class IdentityRow
     public long BatchId { get; set; }
 }
 
+/// <summary>That somebody is the same as somebody else, as the user said. What was told of each stays with each, so that it can be taken back exactly.</summary>
+public sealed class MergeRow
+{
+    public long Id { get; set; }
+    public long WorkspaceId { get; set; }
+    public long PersonId { get; set; }
+    public long IntoId { get; set; }
+    public DateTimeOffset At { get; set; }
+
+    /// <summary>When it was taken back; null while it holds.</summary>
+    public DateTimeOffset? EndedAt { get; set; }
+}
+
 sealed class PersonTable :
-    IEntityTypeConfiguration<PersonRow>, IEntityTypeConfiguration<PersonFactRow>, IEntityTypeConfiguration<IdentityRow>
+    IEntityTypeConfiguration<PersonRow>, IEntityTypeConfiguration<PersonFactRow>, IEntityTypeConfiguration<IdentityRow>, IEntityTypeConfiguration<MergeRow>
 {
     public void Configure(EntityTypeBuilder<PersonRow> row)
     {
         row.ToTable("people");
         row.HasOne<WorkspaceRow>().WithMany().HasForeignKey(p => p.WorkspaceId);
         row.HasOne<BatchRow>().WithMany().HasForeignKey(p => p.BatchId);
+        row.HasOne<PersonRow>().WithMany().HasForeignKey(p => p.MergedInto);
+        row.HasIndex(p => p.MergedInto).HasFilter("merged_into IS NOT NULL");
+    }
+
+    public void Configure(EntityTypeBuilder<MergeRow> row)
+    {
+        row.ToTable("merges");
+        row.HasOne<WorkspaceRow>().WithMany().HasForeignKey(m => m.WorkspaceId);
+        row.HasOne<PersonRow>().WithMany().HasForeignKey(m => m.PersonId);
+        row.HasOne<PersonRow>().WithMany().HasForeignKey(m => m.IntoId);
+        row.HasIndex(m => m.WorkspaceId);
     }
 
     public void Configure(EntityTypeBuilder<PersonFactRow> row)

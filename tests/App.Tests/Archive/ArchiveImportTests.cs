@@ -46,7 +46,7 @@ public sealed class ArchiveImportTests : IDisposable
         var before = Dump();
 
         var workspace = Open(Now);
-        Assert.True(Undo.Run(workspace.Database, workspace.Id, Import(MadeUpArchive.Zip()).Batch!.Value, workspace.Judge()));
+        Assert.True(Undo.Run(workspace.Database, workspace.Id, Import(MadeUpArchive.Zip()).Batch!.Value, workspace.Judge));
         Assert.Equal(before, Dump());
     }
 
@@ -135,7 +135,7 @@ public sealed class ArchiveImportTests : IDisposable
         Assert.Equal(after, Dump());
 
         var workspace = Open(Now);
-        Assert.True(Undo.Run(workspace.Database, workspace.Id, batch, workspace.Judge()));
+        Assert.True(Undo.Run(workspace.Database, workspace.Id, batch, workspace.Judge));
         Assert.Equal(before, Dump());
     }
 

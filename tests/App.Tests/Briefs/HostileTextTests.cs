@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using CsCheck;
 using Windfall.App.Briefs;
+using Windfall.App.Frame;
 
 namespace Windfall.App.Tests.Briefs;
 

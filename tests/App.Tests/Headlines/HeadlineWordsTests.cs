@@ -1,6 +1,7 @@
 using System.Globalization;
 using Windfall.App.Frame;
 using Windfall.Core.Audience;
+using Windfall.Core.Coach;
 using Windfall.Core.Headlines;
 
 namespace Windfall.App.Tests.Headlines;

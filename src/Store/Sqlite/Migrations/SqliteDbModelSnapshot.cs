@@ -124,6 +124,50 @@ namespace Windfall.Store.Sqlite.Migrations
                     b.ToTable("column_maps", (string)null);
                 });
 
+            modelBuilder.Entity("Windfall.Store.Tables.CompanyRow", b =>
+                {
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("workspace_id");
+
+                    b.Property<string>("Key")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("BatchId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("batch_id");
+
+                    b.Property<string>("Country")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("country");
+
+                    b.Property<long?>("Employees")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("employees");
+
+                    b.Property<bool?>("IsTarget")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("is_target");
+
+                    b.Property<string>("List")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("list");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<byte?>("Size")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("size");
+
+                    b.HasKey("WorkspaceId", "Key", "BatchId");
+
+                    b.ToTable("companies", (string)null);
+                });
+
             modelBuilder.Entity("Windfall.Store.Tables.FigureRow", b =>
                 {
                     b.Property<long>("WorkspaceId")
@@ -225,6 +269,40 @@ namespace Windfall.Store.Sqlite.Migrations
                     b.ToTable("identities", (string)null);
                 });
 
+            modelBuilder.Entity("Windfall.Store.Tables.MergeRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("at");
+
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("ended_at");
+
+                    b.Property<long>("IntoId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("into_id");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("workspace_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.ToTable("merges", (string)null);
+                });
+
             modelBuilder.Entity("Windfall.Store.Tables.PersonFactRow", b =>
                 {
                     b.Property<long>("PersonId")
@@ -311,6 +389,10 @@ namespace Windfall.Store.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_referrer");
 
+                    b.Property<long?>("MergedInto")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("merged_into");
+
                     b.Property<string>("Name")
                         .HasColumnType("TEXT")
                         .HasColumnName("name");
@@ -336,6 +418,9 @@ namespace Windfall.Store.Sqlite.Migrations
                         .HasColumnName("workspace_id");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("MergedInto")
+                        .HasFilter("merged_into IS NOT NULL");
 
                     b.ToTable("people", (string)null);
                 });
@@ -406,6 +491,37 @@ namespace Windfall.Store.Sqlite.Migrations
                         .IsUnique();
 
                     b.ToTable("posts", (string)null);
+                });
+
+            modelBuilder.Entity("Windfall.Store.Tables.PreferenceRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("Value")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("value");
+
+                    b.Property<long>("WorkspaceId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("workspace_id");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("WorkspaceId", "Key", "SetAt");
+
+                    b.ToTable("preferences", (string)null);
                 });
 
             modelBuilder.Entity("Windfall.Store.Tables.ProfileRow", b =>
@@ -634,6 +750,21 @@ namespace Windfall.Store.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Windfall.Store.Tables.CompanyRow", b =>
+                {
+                    b.HasOne("Windfall.Store.Tables.BatchRow", null)
+                        .WithMany()
+                        .HasForeignKey("BatchId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Windfall.Store.Tables.WorkspaceRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Windfall.Store.Tables.FigureRow", b =>
                 {
                     b.HasOne("Windfall.Store.Tables.BatchRow", null)
@@ -679,6 +810,27 @@ namespace Windfall.Store.Sqlite.Migrations
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("Windfall.Store.Tables.MergeRow", b =>
+                {
+                    b.HasOne("Windfall.Store.Tables.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("IntoId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Windfall.Store.Tables.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("Windfall.Store.Tables.WorkspaceRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("Windfall.Store.Tables.PersonFactRow", b =>
                 {
                     b.HasOne("Windfall.Store.Tables.BatchRow", null)
@@ -701,6 +853,10 @@ namespace Windfall.Store.Sqlite.Migrations
                         .HasForeignKey("BatchId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
+
+                    b.HasOne("Windfall.Store.Tables.PersonRow", null)
+                        .WithMany()
+                        .HasForeignKey("MergedInto");
 
                     b.HasOne("Windfall.Store.Tables.WorkspaceRow", null)
                         .WithMany()
@@ -732,6 +888,15 @@ namespace Windfall.Store.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
+                    b.HasOne("Windfall.Store.Tables.WorkspaceRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Windfall.Store.Tables.PreferenceRow", b =>
+                {
                     b.HasOne("Windfall.Store.Tables.WorkspaceRow", null)
                         .WithMany()
                         .HasForeignKey("WorkspaceId")

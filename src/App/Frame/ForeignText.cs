@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Windfall.App.Briefs;
+namespace Windfall.App.Frame;
 
 /// <summary>Text that strangers wrote, made fit to be shown on one line.</summary>
 static class ForeignText

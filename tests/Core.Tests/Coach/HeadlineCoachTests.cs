@@ -1,6 +1,7 @@
+using Windfall.Core.Coach;
 using Windfall.Core.Headlines;
 
-namespace Windfall.Core.Tests.Headlines;
+namespace Windfall.Core.Tests.Coach;
 
 public class HeadlineCoachTests
 {
