@@ -21,6 +21,7 @@ public abstract class Db(DbContextOptions options) : DbContext(options)
     public DbSet<TouchRow> Touches => Set<TouchRow>();
     public DbSet<FigureRow> Figures => Set<FigureRow>();
     public DbSet<SettingRow> Settings => Set<SettingRow>();
+    public DbSet<ForecastRow> Forecasts => Set<ForecastRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Windfall.App.Frame;
+using Windfall.App.Momentum;
 using Windfall.Core;
 using Windfall.Core.Audience;
 using Windfall.Core.Briefs;
@@ -104,6 +105,8 @@ static class BriefJson
                 Number("high80", forecast.High80, 0);
                 Number("halfLifeHours", forecast.HalfLife?.TotalHours, 1);
                 Time("ninetyPercentBy", forecast.NinetyPercentBy);
+                json.WriteBoolean("kept", brief.Record is { IsKept: true });
+                ScoreJson.Write(json, "score", brief.Record?.Score);
             });
             Maybe("cause", brief.Outlook.Cause, cause =>
             {

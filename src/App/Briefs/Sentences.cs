@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Windfall.App.Frame;
+using Windfall.App.Momentum;
 using Windfall.Core;
 using Windfall.Core.Audience;
 using Windfall.Core.Briefs;
@@ -68,6 +69,8 @@ sealed class Sentences(Brief brief, CultureInfo culture, TimeZoneInfo zone)
             Say("far", Math.Round(forecast.Median), Math.Round(forecast.Low80), Math.Round(forecast.High80)),
             forecast.HalfLife is { } half ? Say("half_life", Span(half)) : Say("half_life_none"),
             forecast.NinetyPercentBy is { } by ? Say("ninety", Moment(by)) : "",
+            brief.Record is { } record ? Say(ScoreCommand.Sentence(record.Score)) : "",
+            brief.Record is { IsKept: false } ? Say(new Phrase("score.not_kept")) : "",
         }.Where(sentence => sentence.Length > 0)]
         : [Say("far_unknown")];
 

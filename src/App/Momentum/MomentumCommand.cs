@@ -12,6 +12,7 @@ static class MomentumCommand
         Learn(shell),
         Forecast(shell),
         Explain(shell),
+        ScoreCommand.Create(shell),
     };
 
     static Command Learn(Shell shell)

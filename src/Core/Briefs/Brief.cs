@@ -18,6 +18,9 @@ public sealed record Brief(
     Plan Plan, ImmutableArray<BriefLead> Leads, ImmutableArray<BriefNews> News, HeadlineReview? Headline, Effort Effort,
     ImmutableArray<NextStep> Next, ImmutableArray<Phrase> Gaps)
 {
+    /// <summary>How the forecasts shown before did; null where nobody looked.</summary>
+    public ForecastRecord? Record { get; init; }
+
     public Reading? Reading => Readings.IsEmpty ? null : Readings.LastOrDefault(reading => reading.Reactions is not null) ?? Readings[^1];
 }
 

@@ -11,6 +11,7 @@ public static class Removal
             DELETE FROM touches WHERE workspace_id = $w;
             DELETE FROM figures WHERE workspace_id = $w;
             DELETE FROM acts WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
+            DELETE FROM forecasts WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
             DELETE FROM readings WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
             DELETE FROM post_facts WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
             DELETE FROM person_facts WHERE person_id IN (SELECT id FROM people WHERE workspace_id = $w);

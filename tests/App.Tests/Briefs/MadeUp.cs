@@ -43,7 +43,10 @@ static class MadeUp
             new(new("next.answer", 4, 19), new("next.answer_why", 3)), new(new("next.headline"), new("next.headline_why", 2500)),
             new(new("next.lead_due", "Odalys Brenneker", "Send two slides before the call"), new("next.lead_due_why", new DateOnly(2026, 3, 5))),
         ],
-        [new("gap.people", 703), new("gap.impressions"), new("gap.employers", 214)]);
+        [new("gap.people", 703), new("gap.impressions"), new("gap.employers", 214)])
+    {
+        Record = new(new(12, 3, 0.214, 9), IsKept: true),
+    };
 
     /// <summary>A post of which nothing is known but its address.</summary>
     public static Brief Nothing => new(
