@@ -25,10 +25,12 @@ sealed class BriefLoader(Workspace workspace)
         if ((post is null ? Pick(connection, posts) : posts.FirstOrDefault(one => one.Post.Id == post)) is not { } chosen)
             return null;
 
+        var past = PastPosts.Earlier(connection, posts, chosen.Post, now);
+        var model = Models.For(chosen.Post.Id.Network);
         return new(
             workspace.Now, workspace.Name, workspace.IsSample, chosen.Post,
-            WindowReadings.Add(connection, chosen.Id, chosen.Post.PublishedAt, chosen.Readings, now), Past(posts, chosen.Post),
-            Models.For(chosen.Post.Id.Network), workspace.TimeZone.GetUtcOffset(workspace.Now), ActorRows.Load(connection, chosen.Id, now),
+            WindowReadings.Add(connection, chosen.Id, chosen.Post.PublishedAt, chosen.Readings, now), past,
+            model, Rhythm.Learn(past, model, workspace.TimeZone, workspace.Now), ActorRows.Load(connection, chosen.Id, now),
             workspace.Goal(), OwnHeadline(connection), minutes, Pace.Default);
     }
 
@@ -45,13 +47,6 @@ sealed class BriefLoader(Workspace workspace)
 
         return fastest is [var id] ? posts.FirstOrDefault(post => post.Id == id) : posts.FirstOrDefault();
     }
-
-    static ImmutableArray<PastPost> Past(ImmutableArray<PostOnRecord> posts, Post chosen) =>
-    [
-        .. from post in posts
-           where post.Post.Id != chosen.Id && post.Post.PublishedAt is { } published && (chosen.PublishedAt is null || published < chosen.PublishedAt)
-           select new PastPost(post.Post.PublishedAt!.Value, post.Readings)
-    ];
 
     /// <summary>As it stood then; looking back to before the first, the first.</summary>
     string? OwnHeadline(SqliteConnection connection) => connection

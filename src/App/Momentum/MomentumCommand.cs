@@ -13,6 +13,7 @@ static class MomentumCommand
         Forecast(shell),
         Explain(shell),
         ScoreCommand.Create(shell),
+        RhythmCommand.Create(shell),
     };
 
     static Command Learn(Shell shell)

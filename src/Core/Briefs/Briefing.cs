@@ -11,7 +11,7 @@ public static class Briefing
 {
     public static Brief Of(BriefInput input)
     {
-        var outlook = MomentumReader.Read(input.Readings, input.Post.PublishedAt, input.At, input.Model, input.Past, input.UtcOffset);
+        var outlook = MomentumReader.Read(input.Readings, input.Post.PublishedAt, input.At, input.Model, input.Past, input.Rhythm);
         var rated = Rating.Of(input.Actors, input.Goal);
         var audience = BriefingAudience.Of(input, rated);
         var plan = Planner.Make(Conversations(rated), input.Minutes, input.At, input.Pace);

@@ -13,7 +13,7 @@ static class BreakoutDetector
     const double FarOut = 0.003, Unusual = 0.15;
     const double Fewest = 12, PriorOdds = 1.0 / 30, MostSure = 0.99;
 
-    public static Breakout? Find(Track track, Habit habit, TimeSpan? utcOffset)
+    public static Breakout? Find(Track track, Habit habit)
     {
         var watch = new PaceWatch();
         (int Reading, double Expected)? first = null;
@@ -22,7 +22,7 @@ static class BreakoutDetector
         var (variance, final) = (habit.Variance, Math.Max(1, habit.ExpectedFinal));
         for (var i = 0; i < track.Length; i++)
         {
-            var expected = Expected(track, i, final, variance, habit, utcOffset);
+            var expected = Expected(track, i, final, variance, habit);
             if (i > 0)
                 watch.See(track.Count(i) - track.Count(i - 1), expected);
 
@@ -43,9 +43,9 @@ static class BreakoutDetector
 
     /// <summary>
     /// Reactions expected since the reading before: the author's usual final number, moved by what the post itself has so far (gamma-Poisson), spread by the
-    /// model's shape and by the clock.
+    /// author's usual course.
     /// </summary>
-    static double Expected(Track track, int i, double final, double variance, Habit habit, TimeSpan? utcOffset)
+    static double Expected(Track track, int i, double final, double variance, Habit habit)
     {
         if (i == 0)
             return 0;
@@ -53,7 +53,7 @@ static class BreakoutDetector
         var (before, now) = (track.Ages[i - 1], track.Ages[i]);
         var size = 1 / variance;
         var own = (size + track.Count(i - 1)) / (size + final * habit.Done(before));
-        return Math.Max(0.05, own * final * Math.Max(0, habit.Done(now) - habit.Done(before)) * Clock.Between(track.TimeOf(i - 1), track.TimeOf(i), utcOffset));
+        return Math.Max(0.05, own * final * Math.Max(0, habit.Done(now) - habit.Done(before)));
     }
 
     /// <summary>The most that a p-value can weigh, as a likelihood ratio: Sellke, Bayarri and Berger, American Statistician 55(1), 2001.</summary>

@@ -11,15 +11,15 @@ namespace Windfall.Core.Momentum;
 static class CauseReader
 {
     const int Before = 3, BuildUp = 4;
-    const double Sudden = 12, Steady = 1.15, Burst = 4, MostSpan = 3 * 3600, FewestActs = 15;
+    const double Sudden = 12, Steady = 1.15, Burst = 4, MostSpan = 3 * 3600, FewestActs = 15, Rise = 1.3, Doubt = 3;
 
     /// <returns>Null where nothing jumped.</returns>
-    public static Cause? Read(Track track, Breakout? breakout, TimeSpan? utcOffset)
+    public static Cause? Read(Track track, Breakout? breakout, Rhythm? rhythm)
     {
         var paces = Enumerable.Range(1, Math.Max(0, track.Length - 1))
             .Select(i => (track.Count(i) - track.Count(i - 1) + 0.5) / (track.Ages[i] - track.Ages[i - 1]) * 3600).ToArray();
-        if (Rhythm(track, paces, breakout, utcOffset) is { } rhythm)
-            return rhythm;
+        if (OfTheClock(track, paces, breakout, rhythm) is { } clock)
+            return clock;
         if (breakout is null)
             return null;
 
@@ -55,18 +55,17 @@ static class CauseReader
     static IEnumerable<double> Steps(double[] paces, int onset, int peak) =>
         Enumerable.Range(onset, peak - onset).Select(i => paces[i + 1] / paces[i]);
 
-    /// <summary>A morning rise after a quiet night, no steeper than the clock's own, on a post that has not left its author's range.</summary>
-    static Cause? Rhythm(Track track, double[] paces, Breakout? breakout, TimeSpan? utcOffset)
+    /// <summary>A rise after a quiet stretch, no steeper than the hours' own, on a post that has not left its author's range.</summary>
+    static Cause? OfTheClock(Track track, double[] paces, Breakout? breakout, Rhythm? rhythm)
     {
-        if (breakout is not null || utcOffset is not { } offset || paces.Length < 2 || !Clock.IsMorning(track.TimeOf(track.Length - 1).ToOffset(Whole(offset))))
+        if (breakout is not null || rhythm is null || paces.Length < 2)
             return null;
 
-        var (night, morning) = (paces[^2], paces[^1]);
-        return morning > 1.5 * night && morning <= 1.5 * Clock.Swing * night && track.Count(track.Length - 1) - track.Count(track.Length - 2) >= 3
-            ? new(CauseLabel.Rhythm, 0.5, [new Phrase("cause.morning", Math.Round(morning / night, 1))])
+        double Busy(int i) => rhythm.Between(track.TimeOf(i - 1), track.TimeOf(i)) / (track.TimeOf(i) - track.TimeOf(i - 1)).TotalSeconds;
+        var last = track.Length - 1;
+        var (rise, hours) = (paces[^1] / paces[^2], Busy(last) / Busy(last - 1));
+        return rise > Rise && hours > Rise && rise <= Doubt * hours && track.Count(last) - track.Count(last - 1) >= 3
+            ? new(CauseLabel.Rhythm, 0.5, [new Phrase("cause.hours", Math.Round(rise, 1), Math.Round(hours, 1))])
             : null;
     }
-
-    /// <summary>Offsets are whole minutes within 14 hours; a caller's odd one is brought to the nearest.</summary>
-    static TimeSpan Whole(TimeSpan offset) => TimeSpan.FromMinutes(Math.Clamp(Math.Round(offset.TotalMinutes), -840, 840));
 }

@@ -10,23 +10,24 @@ public static class MomentumReader
     /// <param name="publishedAt">Null where nobody knows; then age counts from the first reading, and the forecast says so.</param>
     /// <param name="at">Nothing later is looked at, neither here nor in <paramref name="past"/>.</param>
     /// <param name="past">The author's earlier posts.</param>
-    /// <param name="utcOffset">Where the author's readers live; null where unknown, and then the hour explains nothing.</param>
+    /// <param name="rhythm">When the author's readers are awake; null where unknown, and then the hour explains nothing.</param>
     public static Outlook Read(
         ImmutableArray<Reading> readings, DateTimeOffset? publishedAt, DateTimeOffset at, GrowthModel model,
-        ImmutableArray<PastPost> past, TimeSpan? utcOffset)
+        ImmutableArray<PastPost> past, Rhythm? rhythm)
     {
-        if (Track.Of(readings, publishedAt, at) is not { } track)
+        if (Track.Of(readings, publishedAt, at) is not { } counts)
             return new(Phase.Quiet, null, null, null);
 
+        Track Lived(Track track) => rhythm is null ? track : track.InTimeOf(rhythm);
         ImmutableArray<Track> earlier =
         [
-            .. past.Where(post => post.PublishedAt < track.Start).Select(post => Track.Of(post.Readings, post.PublishedAt, at)).OfType<Track>()
+            .. past.Where(post => post.PublishedAt < counts.Start).Select(post => Track.Of(post.Readings, post.PublishedAt, at)).OfType<Track>().Select(Lived)
         ];
-        var habit = new Habit(earlier, model);
-        var breakout = BreakoutDetector.Find(track, habit, utcOffset);
+        var (track, habit) = (Lived(counts), new Habit(earlier, model));
+        var breakout = BreakoutDetector.Find(track, habit);
         var forecast = Forecaster.Forecast(track, model, publishedAt is not null);
         return new(
-            PhaseRules.Of(track, model, habit, breakout, forecast), breakout, forecast,
-            CauseReader.Read(track, breakout, utcOffset));
+            PhaseRules.Of(track, model, habit, breakout, forecast), breakout, rhythm is null ? forecast : OnTheClock.Of(forecast, rhythm),
+            CauseReader.Read(counts, breakout, rhythm));
     }
 }

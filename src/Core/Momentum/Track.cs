@@ -50,6 +50,15 @@ sealed class Track
         return new(start, [.. kept.Select(one => one.Age)], [.. kept.Select(one => one.Reading.At)], Mended([.. kept.Select(one => (double)one.Reading.Reactions!.Value)]));
     }
 
+    /// <summary>The same course with ages as they passed for the audience.</summary>
+    public Track InTimeOf(Rhythm rhythm)
+    {
+        var ages = new double[Length];
+        for (var i = 0; i < Length; i++)
+            ages[i] = Math.Max(i == 0 ? 1 : ages[i - 1] + 1e-3, i == 0 ? rhythm.Between(Start, times[0]) : ages[i - 1] + rhythm.Between(times[i - 1], times[i]));
+        return new(Start, ages, times, counts);
+    }
+
     static double[] Mended(double[] counts)
     {
         for (var i = counts.Length - 2; i >= 0; i--)
