@@ -72,7 +72,7 @@ static class BriefHtml
         <p class="lead">{said.Far[0]}</p>
         <p>{string.Join(' ', said.Far[1..])}</p>
         {(Curve.Of(brief, zone) is { } curve ? HtmlCurve.Draw(curve, said) : Html.None)}
-        {Basis(said, brief.Outlook.Forecast?.Basis is { } basis ? said.Say(basis) : [])}
+        {Basis(said, said.Say([.. brief.Outlook.Forecast?.Basis ?? [], .. brief.Outlook.Top?.Evidence ?? []]))}
         </section>
         """);
 

@@ -105,6 +105,26 @@ static class BriefJson
                 Number("high80", forecast.High80, 0);
                 Number("halfLifeHours", forecast.HalfLife?.TotalHours, 1);
                 Time("ninetyPercentBy", forecast.NinetyPercentBy);
+                List("curve", forecast.Curve, point =>
+                {
+                    Time("at", point.At);
+                    Number("median", point.Median, 0);
+                    Number("low80", point.Low80, 0);
+                    Number("high80", point.High80, 0);
+                });
+                Maybe("nextLook", brief.NextLook, look =>
+                {
+                    Time("at", look.At);
+                    Number("share", look.Share, 3);
+                    Number("narrower", look.Narrower, 3);
+                    json.WriteString("why", said.Say(look.Why));
+                });
+                Maybe("top5", brief.Outlook.Top, top =>
+                {
+                    Number("chance", top.Chance, 3);
+                    Number("above", top.Bar, 0);
+                    Sentences("evidence", top.Evidence);
+                });
                 json.WriteBoolean("kept", brief.Record is { IsKept: true });
                 ScoreJson.Write(json, "score", brief.Record?.Score);
             });

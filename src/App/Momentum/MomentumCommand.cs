@@ -14,6 +14,7 @@ static class MomentumCommand
         Explain(shell),
         ScoreCommand.Create(shell),
         RhythmCommand.Create(shell),
+        AlertsCommand.Create(shell),
     };
 
     static Command Learn(Shell shell)

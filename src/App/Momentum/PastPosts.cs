@@ -31,7 +31,13 @@ static class PastPosts
             post.Readings.Count(reading => reading.Reactions is not null) < FewReadings && withActs++ < MostWithActs ? ActTimes(connection, post.Id, now) : [];
     }
 
-    /// <summary>When each act came, as far as that was told.</summary>
+    /// <summary>When each reaction to a post came, as far as that was told.</summary>
+    public static ImmutableArray<DateTimeOffset> Reactions(SqliteConnection connection, long post, long now) =>
+    [
+        .. connection.Command("SELECT max(at) FROM acts WHERE post_id = $p AND at <= $now AND kind = $kind GROUP BY person_id, key", ("$p", post), ("$now", now), ("$kind", (int)ActKind.Reaction))
+            .Rows(row => row.Time(0)!.Value)
+    ];
+
     static ImmutableArray<DateTimeOffset> ActTimes(SqliteConnection connection, long post, long now) =>
     [
         .. connection.Command("SELECT max(at) FROM acts WHERE post_id = $p AND at <= $now GROUP BY person_id, kind, key", ("$p", post), ("$now", now))

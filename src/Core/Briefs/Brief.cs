@@ -18,6 +18,9 @@ public sealed record Brief(
     Plan Plan, ImmutableArray<BriefLead> Leads, ImmutableArray<BriefNews> News, HeadlineReview? Headline, Effort Effort,
     ImmutableArray<NextStep> Next, ImmutableArray<Phrase> Gaps)
 {
+    /// <summary>When another look tells the most; null where it would tell little.</summary>
+    public NextLook? NextLook { get; init; }
+
     /// <summary>How the forecasts shown before did; null where nobody looked.</summary>
     public ForecastRecord? Record { get; init; }
 

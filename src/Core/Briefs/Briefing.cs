@@ -11,7 +11,8 @@ public static class Briefing
 {
     public static Brief Of(BriefInput input)
     {
-        var outlook = MomentumReader.Read(input.Readings, input.Post.PublishedAt, input.At, input.Model, input.Past, input.Rhythm);
+        var outlook = MomentumReader.Read(input.Readings, input.Post.PublishedAt, input.At, input.Model, input.Past, input.Rhythm,
+            [.. input.Actors.SelectMany(actor => actor.Acts)]);
         var rated = Rating.Of(input.Actors, input.Goal);
         var audience = BriefingAudience.Of(input, rated);
         var plan = Planner.Make(Conversations(rated), input.Minutes, input.At, input.Pace);
@@ -20,7 +21,10 @@ public static class Briefing
         return new(
             input.At, input.Workspace, input.IsSample, input.Post, input.Readings, outlook, audience, plan,
             Leads: [], News: [], headline, new(Minutes: null, Calls: null, Outcomes: []),
-            BriefingNext.Of(input, outlook, audience, plan, headline), BriefingGaps.Of(input, outlook, audience));
+            BriefingNext.Of(input, outlook, audience, plan, headline), BriefingGaps.Of(input, outlook, audience))
+        {
+            NextLook = outlook.Phase == Phase.Over ? null : MomentumReader.NextLook(input.Readings, input.Post.PublishedAt, input.At, input.Model, input.Rhythm),
+        };
     }
 
     static ImmutableArray<Conversation> Conversations(ImmutableArray<Rated> rated) =>

@@ -14,9 +14,6 @@ sealed class Habit(ImmutableArray<Track> past, GrowthModel model)
     // Judgements, not learned: no set that we have knows its authors.
     const double TypicalFinal = 20, Within = 0.75, Weight = 0.5, Freedom = 12;
 
-    /// <summary>What a standard normal variable exceeds once in thirty times.</summary>
-    const double OneInThirty = 1.8339146358159146;
-
     /// <summary>Earlier posts that the network's shape counts for.</summary>
     const double ShapeWeight = 3;
 
@@ -25,6 +22,10 @@ sealed class Habit(ImmutableArray<Track> past, GrowthModel model)
 
     /// <summary>A count brought over a stretch of growth is off by about this share of it, in ln.</summary>
     const double Brought = 0.35;
+
+    /// <summary>In units of the spread: no chance that anybody asks for lies beyond.</summary>
+    const double FarEnough = 12;
+    const int Halvings = 40;
 
     public int Posts => past.Length;
 
@@ -36,8 +37,16 @@ sealed class Habit(ImmutableArray<Track> past, GrowthModel model)
     /// <summary>Reactions expected in the end, before the post itself says anything.</summary>
     public double ExpectedFinal => Math.Exp(Predict(model.End).Mean) - 1;
 
-    /// <summary>One ordinary post in thirty ends above this.</summary>
-    public double HighFinal => Predict(model.End) is var (mean, scale, _) ? Math.Exp(mean + OneInThirty * scale) - 1 : 0;
+    /// <summary>What an ordinary post ends above with that chance. At least 0.</summary>
+    /// <param name="chance">0 to 1.</param>
+    public double EndsAbove(double chance)
+    {
+        var (mean, scale, freedom) = Predict(model.End);
+        var (low, high) = (-FarEnough, FarEnough);
+        for (var i = 0; i < Halvings; i++)
+            (low, high) = StudentT.Above((low + high) / 2, freedom) > chance ? ((low + high) / 2, high) : (low, (low + high) / 2);
+        return Math.Max(0, Math.Exp(mean + high * scale) - 1);
+    }
 
     /// <summary>Share of its final reactions that a post of this author usually has at an age: the network's shape, moved by the earlier posts' own.</summary>
     public double Done(double age) => (ShapeWeight * Math.Exp(-model.Left(age)) + past.Sum(post => Math.Min(1, post.At(age, model) / Math.Max(1, post.At(model.End, model)))))

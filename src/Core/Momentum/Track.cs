@@ -12,6 +12,9 @@ sealed class Track
     /// <summary>A fall beyond this share is a corrected mistake, not people taking reactions back.</summary>
     const double Mistake = 0.1;
 
+    /// <summary>After such a fall a count near the one before tells that the low one was the mistake; one far beyond tells nothing.</summary>
+    const double BackAgain = 1.5;
+
     readonly DateTimeOffset[] times;
     readonly double[] counts;
 
@@ -43,12 +46,21 @@ sealed class Track
         foreach (var reading in known)
         {
             var age = Math.Max(1, (reading.At - start).TotalSeconds);
-            if (kept.Count > 1 && age - kept[^2].Age < Math.Max(Crowded, CrowdedShare * age) || kept.Count == 1 && age == kept[0].Age)
+            if (kept.Count > 1 && age - kept[^2].Age < Math.Max(Crowded, CrowdedShare * age) || kept.Count > 0 && age == kept[^1].Age)
                 kept.RemoveAt(kept.Count - 1);
             kept.Add((age, reading));
         }
         return new(start, [.. kept.Select(one => one.Age)], [.. kept.Select(one => one.Reading.At)], Mended([.. kept.Select(one => (double)one.Reading.Reactions!.Value)]));
     }
+
+    /// <summary>The course up to its n-th reading.</summary>
+    /// <param name="readings">At least 1.</param>
+    public Track First(int readings) => new(Start, Ages[..readings], times[..readings], counts[..readings]);
+
+    /// <summary>The course with one more reading, as it may come.</summary>
+    /// <param name="age">Later than all others.</param>
+    /// <param name="count">At least the last.</param>
+    public Track With(DateTimeOffset at, double age, double count) => new(Start, [.. Ages, age], [.. times, at], [.. counts, count]);
 
     /// <summary>The same course with ages as they passed for the audience.</summary>
     public Track InTimeOf(Rhythm rhythm)
@@ -61,6 +73,9 @@ sealed class Track
 
     static double[] Mended(double[] counts)
     {
+        for (var i = 1; i + 1 < counts.Length; i++)
+            if (counts[i] < counts[i - 1] * (1 - Mistake) && counts[i + 1] >= counts[i - 1] * (1 - Mistake) && counts[i + 1] <= counts[i - 1] * BackAgain)
+                counts[i] = counts[i - 1];
         for (var i = counts.Length - 2; i >= 0; i--)
             if (counts[i + 1] < counts[i] * (1 - Mistake))
                 counts[i] = counts[i + 1];
