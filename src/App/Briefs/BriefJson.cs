@@ -125,7 +125,10 @@ static class BriefJson
                     Number("above", top.Bar, 0);
                     Sentences("evidence", top.Evidence);
                 });
-                json.WriteBoolean("kept", brief.Record is { IsKept: true });
+                if (brief.Record?.IsKept is { } kept)
+                    json.WriteBoolean("kept", kept);
+                else
+                    json.WriteNull("kept");
                 ScoreJson.Write(json, "score", brief.Record?.Score);
             });
             Maybe("cause", brief.Outlook.Cause, cause =>

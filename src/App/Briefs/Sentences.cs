@@ -69,12 +69,20 @@ sealed class Sentences(Brief brief, CultureInfo culture, TimeZoneInfo zone)
             Say("far", Math.Round(forecast.Median), Math.Round(forecast.Low80), Math.Round(forecast.High80)),
             forecast.HalfLife is { } half ? Say("half_life", Span(half)) : Say("half_life_none"),
             forecast.NinetyPercentBy is { } by ? Say("ninety", Moment(by)) : "",
-            brief.NextLook is { } look ? Say(look.Why) : "",
-            brief.Outlook.Top is { } top ? Say("top", Percent(top.Chance)) : "",
-            brief.Record is { } record ? Say(ScoreCommand.Sentence(record.Score)) : "",
-            brief.Record is { IsKept: false } ? Say(new Phrase("score.not_kept")) : "",
         }.Where(sentence => sentence.Length > 0)]
         : [Say("far_unknown")];
+
+    /// <summary>What else is to be known of the forecast: how rare it would be, how those before did, when to look again.</summary>
+    public ImmutableArray<string> FarNotes => brief.Outlook.Forecast is null ? [] :
+    [
+        .. new[]
+        {
+            brief.Outlook.Top is { } top ? Say("top", Percent(top.Chance)) : "",
+            brief.NextLook is { } look ? Say(look.Why) : "",
+            brief.Record is { } record ? Say(ScoreCommand.Sentence(record.Score)) : "",
+            brief.Record is { IsKept: false } ? Say(new Phrase("score.not_kept")) : "",
+        }.Where(sentence => sentence.Length > 0)
+    ];
 
     public string Why => brief.Outlook.Cause switch
     {

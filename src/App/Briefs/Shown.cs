@@ -17,7 +17,7 @@ static class Shown
         var score = kept.IsEmpty
             ? null
             : ForecastScore.Of(KeptForecasts.Tested(kept, PostOnRecord.Load(connection, workspace.Id, workspace.Now.ToUnixTimeMilliseconds()), workspace.Now));
-        var isKept = brief.Outlook is not { Forecast: { } forecast, Phase: not Phase.Over } || KeptForecasts.Keep(connection, Kept(Id(connection), input, forecast));
+        bool? isKept = brief.Outlook is { Forecast: { } forecast, Phase: not Phase.Over } ? KeptForecasts.Keep(connection, Kept(Id(connection), input, forecast)) : null;
         return brief with { Record = new(score, isKept) };
 
         long Id(SqliteConnection connection) => connection.Number("SELECT id FROM posts WHERE workspace_id = $w AND network = $network AND key = $key",

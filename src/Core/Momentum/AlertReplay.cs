@@ -17,23 +17,25 @@ public static class AlertReplay
     public static Breakout? Of(PastPost post, ImmutableArray<PastPost> past, GrowthModel model, TimeZoneInfo zone, DateTimeOffset at)
     {
         var rhythm = Rhythm.Learn(past, model, zone, post.PublishedAt);
-        DateTimeOffset[] news = [.. past.SelectMany(other => other.Readings).Select(reading => reading.At).Order()];
-        var (readings, known, habit) = (Readings(post, at), -1, (Habit?)null);
+        var (readings, recent) = (Readings(post, at), Habit.Recent(past, post.PublishedAt).ToArray());
+
+        // Most earlier posts have been read for the last time by then; only the others change what is usual while this one is played.
+        var settled = recent.Where(other => other.Readings.All(reading => reading.At <= post.PublishedAt)).ToArray();
+        var open = recent.Except(settled).ToArray();
+        ImmutableArray<Track> tracks = [.. settled.Select(other => Habit.TrackOf(other, at, rhythm)).OfType<Track>()];
+        DateTimeOffset[] news = [.. open.SelectMany(other => other.Readings).Select(reading => reading.At).Order()];
+        var (known, habit) = (-1, (Habit?)null);
         foreach (var reading in readings.Where(reading => reading.Reactions is not null && reading.At <= at).OrderBy(reading => reading.At))
         {
             var toldByNow = CountUpTo(news, reading.At);
             if (toldByNow != known || habit is null)
-                (known, habit) = (toldByNow, HabitAt(past, post.PublishedAt, reading.At, model, rhythm));
+                (known, habit) = (toldByNow, new([.. tracks, .. open.Select(other => Habit.TrackOf(other, reading.At, rhythm)).OfType<Track>()], model));
             if (Track.Of(readings, post.PublishedAt, reading.At) is { } track
                 && BreakoutDetector.Find(track.InTimeOf(rhythm), habit, model, ageKnown: true) is { } alert && alert.At == reading.At)
                 return alert;
         }
         return null;
     }
-
-    static Habit HabitAt(ImmutableArray<PastPost> past, DateTimeOffset published, DateTimeOffset at, GrowthModel model, Rhythm rhythm) => new(
-        [.. past.Where(other => other.PublishedAt < published).Select(other => Track.Of(other.Readings, other.PublishedAt, at)).OfType<Track>().Select(track => track.InTimeOf(rhythm))],
-        model);
 
     /// <summary>As somebody who looks every half hour would have read them.</summary>
     static ImmutableArray<Reading> Readings(PastPost post, DateTimeOffset at)

@@ -38,5 +38,5 @@ public sealed record ForecastScore(int Forecasts, int Posts, double MedianError,
 
 /// <summary>What became of the forecasts shown before.</summary>
 /// <param name="Score">Null as long as none has been put to the test.</param>
-/// <param name="IsKept">Whether the forecast shown now is on record, too.</param>
-public sealed record ForecastRecord(ForecastScore? Score, bool IsKept);
+/// <param name="IsKept">Whether the forecast shown now is on record, too; null where there is none to keep, because the post is over or too little is known.</param>
+public sealed record ForecastRecord(ForecastScore? Score, bool? IsKept);

@@ -19,12 +19,8 @@ public static class MomentumReader
         if (Track.Of(readings, publishedAt, at) is not { } counts)
             return new(Phase.Quiet, null, null, null);
 
-        Track Lived(Track track) => rhythm is null ? track : track.InTimeOf(rhythm);
-        ImmutableArray<Track> earlier =
-        [
-            .. past.Where(post => post.PublishedAt < counts.Start).Select(post => Track.Of(post.Readings, post.PublishedAt, at)).OfType<Track>().Select(Lived)
-        ];
-        var (track, habit) = (Lived(counts), new Habit(earlier, model));
+        var track = rhythm is null ? counts : counts.InTimeOf(rhythm);
+        var habit = Habit.Of(past, counts.Start, at, model, rhythm);
         var breakout = BreakoutDetector.Find(track, habit, model, publishedAt is not null);
         var forecast = Forecaster.Forecast(track, model, publishedAt is not null);
         return new(

@@ -43,6 +43,22 @@ public sealed class SampleAlertTests : IDisposable
     }
 
     [Fact]
+    public void An_ordinary_post_is_never_said_to_be_headed_for_the_top()
+    {
+        var posts = Past(OrdinaryPosts.Draw(seed: 9, 120));
+        var rhythm = Rhythm.Learn(posts[..20], Model, NewYork, posts[20].PublishedAt);
+        double[] chances =
+        [
+            .. from post in posts.Skip(20)
+               from reading in post.Readings.Take(4)
+               select MomentumReader.Read(post.Readings, post.PublishedAt, reading.At, Model, posts[..20], rhythm).Top!.Chance
+        ];
+
+        Assert.InRange(chances.Average(), 0.01, 0.1);
+        Assert.InRange(chances.Max(), 0, 0.7);
+    }
+
+    [Fact]
     public void From_the_times_of_acts_alone_the_alert_comes_too()
     {
         var night = PostAddress.Read(Drawing.ViralPost)!.PublishedAt!.Value;

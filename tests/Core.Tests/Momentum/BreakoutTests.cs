@@ -52,6 +52,23 @@ public class BreakoutTests
         Assert.InRange(Chance([Read(3, 12), Read(6, 14), Read(9, 160)]), 0.9, 1);
     }
 
+    [Theory]
+    [InlineData(2), InlineData(8)]
+    public void Of_those_said_to_be_headed_for_the_top_so_many_get_there(int hours)
+    {
+        var posts = MadeUp.Cascades(seed: 8, many: 440).Select((cascade, n) => new PastPost(Published.AddDays(-500 + n),
+            [.. new[] { 1.0, hours, 16, 48 }.Order().Select(age => new Reading(Published.AddDays(-500 + n).AddHours(age), (long)cascade.At(age * 3600)!.Value))])).ToImmutableArray();
+        var said = posts.Skip(40).Select(post =>
+        {
+            var top = MomentumReader.Read(post.Readings, post.PublishedAt, post.PublishedAt.AddHours(hours), MadeUp.Model, posts[..40], null).Top!;
+            return (top.Chance, Came: post.Readings[^1].Reactions > top.Bar);
+        }).ToArray();
+
+        Assert.Equal(said.Average(one => one.Chance), said.Average(one => one.Came ? 1.0 : 0), tolerance: 0.05);
+        var likely = said.Where(one => one.Chance > 0.1).ToArray();
+        Assert.Equal(likely.Average(one => one.Chance), likely.Average(one => one.Came ? 1.0 : 0), tolerance: 0.15);
+    }
+
     [Fact]
     public void A_count_that_is_revised_downwards_gives_no_alert() => Gen.Select(Gen.Int[0, 23], Gen.Double[0, 1], Gen.Bool).Sample((from, share, forGood) =>
     {
