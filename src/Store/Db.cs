@@ -24,6 +24,7 @@ public abstract class Db(DbContextOptions options) : DbContext(options)
     public DbSet<CompanyRow> Companies => Set<CompanyRow>();
     public DbSet<PreferenceRow> Preferences => Set<PreferenceRow>();
     public DbSet<SettingRow> Settings => Set<SettingRow>();
+    public DbSet<ForecastRow> Forecasts => Set<ForecastRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

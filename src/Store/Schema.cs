@@ -9,7 +9,7 @@ namespace Windfall.Store;
 static class Schema
 {
     /// <summary>The schema this program knows; stands in the database as <c>user_version</c>, written by each migration in its own transaction.</summary>
-    public const int Known = 3;
+    public const int Known = 4;
 
     /// <returns>Null when the schema is ready; otherwise a sentence for the user, and nothing has changed.</returns>
     public static string? Ready(SqliteConnection connection, DbContextOptions<SqliteDb> options, string home, DateTimeOffset now)

@@ -90,6 +90,7 @@ public sealed class DatabaseTests : IDisposable
 
         Assert.Equal(Schema.Known, upgraded.Number("PRAGMA user_version"));
         Assert.Equal(1, upgraded.Number("SELECT count(*) FROM workspaces WHERE name = 'kept'"));
+        Assert.Equal(0, upgraded.Number("SELECT count(*) FROM forecasts"));
         using var backup = new SqliteConnection($"Data Source={Directory.EnumerateFiles(Path.Combine(Home, "backups")).Single()};Pooling=False");
         backup.Open();
         Assert.Equal(1, backup.Number("PRAGMA user_version"));

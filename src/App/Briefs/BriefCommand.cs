@@ -61,9 +61,10 @@ static class BriefCommand
         return Ask.Done;
     }
 
+    /// <summary>To be shown: its forecast is kept.</summary>
     /// <returns>Null where there is no such post.</returns>
     public static Brief? Make(Workspace workspace, PostId? post, double minutes = DefaultMinutes) =>
-        new BriefLoader(workspace).Load(post, minutes) is { } input ? Briefing.Of(input) : null;
+        new BriefLoader(workspace).Load(post, minutes) is { } input ? Shown.On(workspace, input, Briefing.Of(input)) : null;
 
     /// <returns>Why it could not be written; null when it was.</returns>
     static string? Write(Shell shell, string file, Action<TextWriter> write)

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Windfall.App.Frame;
+using Windfall.App.Momentum;
 using Windfall.Core;
 using Windfall.Core.Audience;
 using Windfall.Core.Briefs;
@@ -105,6 +106,31 @@ static class BriefJson
                 Number("high80", forecast.High80, 0);
                 Number("halfLifeHours", forecast.HalfLife?.TotalHours, 1);
                 Time("ninetyPercentBy", forecast.NinetyPercentBy);
+                List("curve", forecast.Curve, point =>
+                {
+                    Time("at", point.At);
+                    Number("median", point.Median, 0);
+                    Number("low80", point.Low80, 0);
+                    Number("high80", point.High80, 0);
+                });
+                Maybe("nextLook", brief.NextLook, look =>
+                {
+                    Time("at", look.At);
+                    Number("share", look.Share, 3);
+                    Number("narrower", look.Narrower, 3);
+                    json.WriteString("why", said.Say(look.Why));
+                });
+                Maybe("top5", brief.Outlook.Top, top =>
+                {
+                    Number("chance", top.Chance, 3);
+                    Number("above", top.Bar, 0);
+                    Sentences("evidence", top.Evidence);
+                });
+                if (brief.Record?.IsKept is { } kept)
+                    json.WriteBoolean("kept", kept);
+                else
+                    json.WriteNull("kept");
+                ScoreJson.Write(json, "score", brief.Record?.Score);
             });
             Maybe("cause", brief.Outlook.Cause, cause =>
             {

@@ -21,37 +21,26 @@ sealed class BriefLoader(Workspace workspace)
     public BriefInput? Load(PostId? post, double minutes)
     {
         using var connection = workspace.Database.Connect();
-        var posts = Posts(connection);
-        if ((post is null ? Pick(connection, posts) : posts.FirstOrDefault(one => one.Post.Id == post)) is not { Post: not null } chosen)
+        var posts = PostOnRecord.Load(connection, workspace.Id, now);
+        if ((post is null ? Pick(connection, posts) : posts.FirstOrDefault(one => one.Post.Id == post)) is not { } chosen)
             return null;
 
         var rater = workspace.Rater(connection);
         var own = OwnHeadlines.Current(connection, workspace, profile: null);
+        var past = PastPosts.Earlier(connection, posts, chosen.Post, now);
+        var model = Models.For(chosen.Post.Id.Network);
         return new(
             workspace.Now, workspace.Name, workspace.IsSample, chosen.Post,
-            WindowReadings.Add(connection, chosen.Id, chosen.Post.PublishedAt, Readings(connection, chosen.Id), now), Past(connection, posts, chosen.Post),
-            Models.For(chosen.Post.Id.Network), workspace.TimeZone.GetUtcOffset(workspace.Now), ActorRows.Load(connection, workspace.Id, chosen.Id, now),
+            WindowReadings.Add(connection, chosen.Id, chosen.Post.PublishedAt, chosen.Readings, now), past,
+            model, Rhythm.Learn(past, model, workspace.TimeZone, workspace.Now), ActorRows.Load(connection, workspace.Id, chosen.Id, now),
             rater.Goal, own?.Headline, minutes, Pace.Default, rater, OwnHeadlines.Facts(connection, workspace, own?.Name), OwnHeadlines.Cuts(connection, workspace))
         {
             Analytics = AnalyticsRows.Load(connection, workspace.Id, chosen.Id, chosen.Post.PublishedAt, now),
         };
     }
 
-    readonly record struct Numbered(long Id, Post Post);
-
-    /// <summary>Those published by now, newest first; of unknown time last.</summary>
-    List<Numbered> Posts(SqliteConnection connection) =>
-    [
-        .. connection.Command("""
-            SELECT id, network, key, url, published_at, text FROM posts
-            WHERE workspace_id = $w AND coalesce(published_at, 0) <= $now ORDER BY published_at DESC, id DESC
-            """, ("$w", workspace.Id), ("$now", now))
-            .Rows(row => new Numbered(row.GetInt64(0),
-                new(new((Network)row.GetInt32(1), row.GetString(2)), row.GetString(3), row.Time(4), row.Text(5))))
-    ];
-
     /// <summary>The post that gained most reactions in the last day before the moment; where none gained any, the newest.</summary>
-    Numbered Pick(SqliteConnection connection, List<Numbered> posts)
+    PostOnRecord? Pick(SqliteConnection connection, ImmutableArray<PostOnRecord> posts)
     {
         var fastest = connection.Command("""
             SELECT post_id, max(reactions) - coalesce((
@@ -64,19 +53,4 @@ sealed class BriefLoader(Workspace workspace)
         return fastest is [var id] ? posts.FirstOrDefault(post => post.Id == id) : posts.FirstOrDefault();
     }
 
-    /// <summary>Of several readings for one moment the newest batch counts.</summary>
-    ImmutableArray<Reading> Readings(SqliteConnection connection, long post) =>
-    [
-        .. connection.Command("""
-            SELECT at, reactions, comments, reposts, impressions, max(batch_id) FROM readings WHERE post_id = $p AND at <= $now GROUP BY at ORDER BY at
-            """, ("$p", post), ("$now", now))
-            .Rows(row => new Reading(row.Time(0)!.Value, row.Count(1), row.Count(2), row.Count(3), row.Count(4)))
-    ];
-
-    ImmutableArray<PastPost> Past(SqliteConnection connection, List<Numbered> posts, Post chosen) =>
-    [
-        .. from post in posts
-           where post.Post.Id != chosen.Id && post.Post.PublishedAt is { } published && (chosen.PublishedAt is null || published < chosen.PublishedAt)
-           select new PastPost(post.Post.PublishedAt!.Value, Readings(connection, post.Id))
-    ];
 }

@@ -33,6 +33,7 @@ static class BriefMarkdown
             Items(said.Figures, figure => Line($"- **{figure.Count}** {figure.Word}"));
             Heading(said.Say("far_title"));
             Lines($"**{said.Far[0]}** {string.Join(' ', said.Far[1..])}");
+            Items(said.FarNotes, note => Line($"- {note}"));
             Heading(said.Say("why_title"));
             Lines($"{said.Why}");
             Items(said.Evidence, sentence => Line($"- {sentence}"));

@@ -65,6 +65,8 @@ static class BriefTerminal
         lines.Heading(said.Say("far_title"));
         lines.Prose(said.Far[0], brief.Outlook.Forecast is null ? Pale : Bold);
         lines.Prose(string.Join(' ', said.Far[1..]));
+        foreach (var note in said.FarNotes)
+            lines.Prose(note, Pale, indent: "  ", first: "• ");
     }
 
     static void Why(TerminalLines lines, Sentences said)

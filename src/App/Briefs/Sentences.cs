@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Windfall.App.Frame;
+using Windfall.App.Momentum;
 using Windfall.Core;
 using Windfall.Core.Audience;
 using Windfall.Core.Briefs;
@@ -71,6 +72,18 @@ sealed class Sentences(Brief brief, CultureInfo culture, TimeZoneInfo zone)
             forecast.NinetyPercentBy is { } by ? Say("ninety", Moment(by)) : "",
         }.Where(sentence => sentence.Length > 0)]
         : [Say("far_unknown")];
+
+    /// <summary>What else is to be known of the forecast: how rare it would be, how those before did, when to look again.</summary>
+    public ImmutableArray<string> FarNotes => brief.Outlook.Forecast is null ? [] :
+    [
+        .. new[]
+        {
+            brief.Outlook.Top is { } top ? Say("top", Percent(top.Chance)) : "",
+            brief.NextLook is { } look ? Say(look.Why) : "",
+            brief.Record is { } record ? Say(ScoreCommand.Sentence(record.Score)) : "",
+            brief.Record is { IsKept: false } ? Say(new Phrase("score.not_kept")) : "",
+        }.Where(sentence => sentence.Length > 0)
+    ];
 
     public string Why => brief.Outlook.Cause switch
     {

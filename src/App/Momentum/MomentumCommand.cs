@@ -12,6 +12,9 @@ static class MomentumCommand
         Learn(shell),
         Forecast(shell),
         Explain(shell),
+        ScoreCommand.Create(shell),
+        RhythmCommand.Create(shell),
+        AlertsCommand.Create(shell),
     };
 
     static Command Learn(Shell shell)

@@ -21,8 +21,9 @@ sealed record Workspace(Database Database, long Id, string Name, bool IsSample, 
             return null;
 
         using var connection = database.Connect();
-        connection.Run("INSERT INTO workspaces (name, is_sample, created_at) VALUES ($name, 0, $now) ON CONFLICT DO NOTHING",
-            ("$name", name), ("$now", now.ToUnixTimeMilliseconds()));
+        if (connection.Number("SELECT count(*) FROM workspaces WHERE name = $name", ("$name", name)) == 0)    // what is there is read where nothing can be written, too
+            connection.Run("INSERT INTO workspaces (name, is_sample, created_at) VALUES ($name, 0, $now) ON CONFLICT DO NOTHING",
+                ("$name", name), ("$now", now.ToUnixTimeMilliseconds()));
 
         return connection.Command("SELECT id, clock, is_sample, time_zone FROM workspaces WHERE name = $name", ("$name", name))
             .Rows(row => new Workspace(database, row.GetInt64(0), name, row.GetBoolean(2), row.Time(1) is not null, Zone(row.Text(3)), at ?? row.Time(1) ?? now))

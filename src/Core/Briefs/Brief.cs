@@ -21,6 +21,12 @@ public sealed record Brief(
     /// <summary>What the author's own workbooks tell; null where there is none.</summary>
     public BriefAnalytics? Analytics { get; init; }
 
+    /// <summary>When another look tells the most; null where it would tell little.</summary>
+    public NextLook? NextLook { get; init; }
+
+    /// <summary>How the forecasts shown before did; null where nobody looked.</summary>
+    public ForecastRecord? Record { get; init; }
+
     public Reading? Reading => Readings.IsEmpty ? null : Readings.LastOrDefault(reading => reading.Reactions is not null) ?? Readings[^1];
 }
 

@@ -12,7 +12,7 @@ namespace Windfall.Core.Briefs;
 /// <summary>All that a brief is made from: what is on record up to <paramref name="At"/>, and nothing later.</summary>
 /// <param name="Readings">Oldest first.</param>
 /// <param name="Past">Earlier posts of the same author.</param>
-/// <param name="UtcOffset">Of the author's time zone at that moment.</param>
+/// <param name="Rhythm">When the author's readers are awake.</param>
 /// <param name="OwnHeadline">Of the profile; null when not known.</param>
 /// <param name="Rater">Reads people against the goal; null: with nothing known of companies, and weights as they come.</param>
 /// <param name="Facts">What the profile's owner says of himself, for rewrites of the headline.</param>
@@ -20,7 +20,7 @@ namespace Windfall.Core.Briefs;
 /// <param name="Minutes">How much time there is for replies.</param>
 public sealed record BriefInput(
     DateTimeOffset At, string Workspace, bool IsSample, Post Post, ImmutableArray<Reading> Readings, ImmutableArray<PastPost> Past,
-    GrowthModel Model, TimeSpan UtcOffset, ImmutableArray<Actor> Actors, Goal? Goal, string? OwnHeadline, double Minutes, Pace Pace,
+    GrowthModel Model, Rhythm Rhythm, ImmutableArray<Actor> Actors, Goal? Goal, string? OwnHeadline, double Minutes, Pace Pace,
     Rater? Rater = null, Facts? Facts = null, Cuts? Cuts = null)
 {
     /// <summary>From the author's own workbooks; null where none told of this post or its days.</summary>

@@ -11,7 +11,8 @@ public static class Briefing
 {
     public static Brief Of(BriefInput input)
     {
-        var outlook = MomentumReader.Read(input.Readings, input.Post.PublishedAt, input.At, input.Model, input.Past, input.UtcOffset);
+        var outlook = MomentumReader.Read(input.Readings, input.Post.PublishedAt, input.At, input.Model, input.Past, input.Rhythm,
+            [.. input.Actors.SelectMany(actor => actor.Acts)]);
         var rated = Rating.Of(input.Actors, input.Rater ?? new(input.Goal, Weights.Default, CompanyBook.Shipped));
         var audience = BriefingAudience.Of(input, rated);
         var plan = Planner.Make(Conversations(rated), input.Minutes, input.At, input.Pace);
@@ -23,6 +24,7 @@ public static class Briefing
             BriefingNext.Of(input, outlook, audience, plan, headline), BriefingGaps.Of(input, outlook, audience))
         {
             Analytics = BriefAnalytics.Of(input),
+            NextLook = outlook.Phase == Phase.Over ? null : MomentumReader.NextLook(input.Readings, input.Post.PublishedAt, input.At, input.Model, input.Rhythm),
         };
     }
 

@@ -14,9 +14,6 @@ sealed class Habit(ImmutableArray<Track> past, GrowthModel model)
     // Judgements, not learned: no set that we have knows its authors.
     const double TypicalFinal = 20, Within = 0.75, Weight = 0.5, Freedom = 12;
 
-    /// <summary>What a standard normal variable exceeds once in thirty times.</summary>
-    const double OneInThirty = 1.8339146358159146;
-
     /// <summary>Earlier posts that the network's shape counts for.</summary>
     const double ShapeWeight = 3;
 
@@ -26,22 +23,54 @@ sealed class Habit(ImmutableArray<Track> past, GrowthModel model)
     /// <summary>A count brought over a stretch of growth is off by about this share of it, in ln.</summary>
     const double Brought = 0.35;
 
+    /// <summary>In units of the spread: no chance that anybody asks for lies beyond.</summary>
+    const double FarEnough = 12;
+    const int Halvings = 40;
+
+    /// <summary>Who somebody was many posts ago says little of today.</summary>
+    const int MostPosts = 100;
+
+    // The same few ages are asked for again and again while a post's readings are played through.
+    readonly Dictionary<double, (double Mean, double Scale, double Freedom)> predicted = [];
+    readonly Dictionary<double, double> done = [], most = [];
+    readonly Lazy<double> medianFinal = new(() => Quantile.Of([.. past.Select(post => post.At(model.End, model)).Order()], 0.5));
+
+    /// <param name="past">The author's posts; those not earlier than <paramref name="published"/> are not used.</param>
+    /// <param name="at">Nothing later is looked at.</param>
+    /// <param name="rhythm">Ages pass in its time; null: on the clock.</param>
+    public static Habit Of(ImmutableArray<PastPost> past, DateTimeOffset published, DateTimeOffset at, GrowthModel model, Rhythm? rhythm) =>
+        new([.. Recent(past, published).Select(post => TrackOf(post, at, rhythm)).OfType<Track>()], model);
+
+    public static IEnumerable<PastPost> Recent(ImmutableArray<PastPost> past, DateTimeOffset published) =>
+        past.Where(post => post.PublishedAt < published).OrderByDescending(post => post.PublishedAt).Take(MostPosts);
+
+    public static Track? TrackOf(PastPost post, DateTimeOffset at, Rhythm? rhythm) =>
+        Track.Of(post.Readings, post.PublishedAt, at) is { } track ? rhythm is null ? track : track.InTimeOf(rhythm) : null;
+
     public int Posts => past.Length;
 
     /// <summary>The most that an earlier post had at that age, and the middle of what they had in the end; null without earlier posts.</summary>
     public (double Most, double MedianFinal)? Range(double age) => past.IsEmpty
         ? null
-        : (past.Max(post => post.At(age, model)), Quantile.Of([.. past.Select(post => post.At(model.End, model)).Order()], 0.5));
+        : (Once(most, age, () => past.Max(post => post.At(age, model))), medianFinal.Value);
 
     /// <summary>Reactions expected in the end, before the post itself says anything.</summary>
     public double ExpectedFinal => Math.Exp(Predict(model.End).Mean) - 1;
 
-    /// <summary>One ordinary post in thirty ends above this.</summary>
-    public double HighFinal => Predict(model.End) is var (mean, scale, _) ? Math.Exp(mean + OneInThirty * scale) - 1 : 0;
+    /// <summary>What an ordinary post ends above with that chance. At least 0.</summary>
+    /// <param name="chance">0 to 1.</param>
+    public double EndsAbove(double chance)
+    {
+        var (mean, scale, freedom) = Predict(model.End);
+        var (low, high) = (-FarEnough, FarEnough);
+        for (var i = 0; i < Halvings; i++)
+            (low, high) = StudentT.Above((low + high) / 2, freedom) > chance ? ((low + high) / 2, high) : (low, (low + high) / 2);
+        return Math.Max(0, Math.Exp(mean + high * scale) - 1);
+    }
 
     /// <summary>Share of its final reactions that a post of this author usually has at an age: the network's shape, moved by the earlier posts' own.</summary>
-    public double Done(double age) => (ShapeWeight * Math.Exp(-model.Left(age)) + past.Sum(post => Math.Min(1, post.At(age, model) / Math.Max(1, post.At(model.End, model)))))
-        / (ShapeWeight + past.Length);
+    public double Done(double age) => Once(done, age, () => (ShapeWeight * Math.Exp(-model.Left(age)) + past.Sum(post => Math.Min(1, post.At(age, model) / Math.Max(1, post.At(model.End, model)))))
+        / (ShapeWeight + past.Length));
 
     /// <summary>Variance of ln reactions around that, as an author's posts differ.</summary>
     public double Variance => Math.Pow(Predict(model.End).Scale, 2);
@@ -53,7 +82,16 @@ sealed class Habit(ImmutableArray<Track> past, GrowthModel model)
         return StudentT.Above((Math.Log(1 + count) - mean) / scale, freedom);
     }
 
-    (double Mean, double Scale, double Freedom) Predict(double age)
+    (double Mean, double Scale, double Freedom) Predict(double age) => Once(predicted, age, () => PredictAnew(age));
+
+    static T Once<T>(Dictionary<double, T> known, double age, Func<T> find)
+    {
+        if (!known.TryGetValue(age, out var found))
+            known[age] = found = find();
+        return found;
+    }
+
+    (double Mean, double Scale, double Freedom) PredictAnew(double age)
     {
         var prior = Math.Log(1 + TypicalFinal) - model.Left(age);
         var logs = past.Select(post => Math.Log(1 + post.At(age, model))).ToArray();

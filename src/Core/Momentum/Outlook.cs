@@ -15,8 +15,16 @@ public enum Phase : byte
 
 /// <summary>A post has left its author's own normal range.</summary>
 /// <param name="At">The reading at which it could first be said; nothing later was used.</param>
+/// <param name="Count">Reactions at that reading.</param>
 /// <param name="Confidence">0 to 1.</param>
-public sealed record Breakout(DateTimeOffset At, double Confidence, ImmutableArray<Phrase> Evidence);
+public sealed record Breakout(DateTimeOffset At, long Count, double Confidence, ImmutableArray<Phrase> Evidence)
+{
+    /// <summary>
+    /// How many ordinary posts in all may give an alert, at most: one in a hundred by their pace (<see cref="PaceWatch"/>), and as many by their count alone, whose
+    /// looks at one post are hardly independent of each other. It holds as far as counts are as bursty as is supposed.
+    /// </summary>
+    public const double FalseAlarms = 0.02;
+}
 
 /// <summary>Reactions a post will have gathered in the end: median and 80 % interval.</summary>
 /// <param name="At">The reading it was made from.</param>
@@ -44,4 +52,8 @@ public enum CauseLabel : byte
 public sealed record Cause(CauseLabel Label, double Confidence, ImmutableArray<Phrase> Evidence);
 
 /// <summary>All that readings say about a post at one moment.</summary>
-public sealed record Outlook(Phase Phase, Breakout? Breakout, Forecast? Forecast, Cause? Cause);
+public sealed record Outlook(Phase Phase, Breakout? Breakout, Forecast? Forecast, Cause? Cause)
+{
+    /// <summary>Null without a forecast.</summary>
+    public TopChance? Top { get; init; }
+}

@@ -28,11 +28,8 @@ static class PhaseRules
         if (track.Length == 1)
             return breakout is not null ? Phase.BreakingOut : unusual ? Phase.Warming : Phase.Quiet;
 
-        var pace = PaceOfPeak(track, model);
-        var left = 1 - track.Now / Math.Max(1, forecast.Median);
-        var rose = Array.FindIndex(track.Ages, age => track.At(age, model) >= track.Now);
-        var silent = track.Age >= Day && track.Ages[rose] * 2 <= track.Age;
-        if (silent || left <= OverLeft && pace <= OverPace)
+        var (pace, left) = (PaceOfPeak(track, model), Left(track, forecast));
+        if (IsOver(track, pace, left))
             return Phase.Over;
         if (pace < Tail)
             return Phase.LongTail;
@@ -40,6 +37,18 @@ static class PhaseRules
             return pace >= Rising && left >= RisingLeft ? Phase.BreakingOut : Phase.Peaking;
         return pace >= WarmPace && unusual ? Phase.Warming : Phase.Quiet;
     }
+
+    /// <summary>Whether nothing worth a forecast is still to come.</summary>
+    public static bool IsOver(Track track, GrowthModel model, Forecast forecast) =>
+        track.Length > 1 && IsOver(track, PaceOfPeak(track, model), Left(track, forecast));
+
+    static bool IsOver(Track track, double pace, double left)
+    {
+        var silent = track.Age >= Day && track.Ages[Enumerable.Range(0, track.Length).First(i => track.Count(i) >= track.Now)] * 2 <= track.Age;
+        return silent || left <= OverLeft && pace <= OverPace;
+    }
+
+    static double Left(Track track, Forecast forecast) => 1 - track.Now / Math.Max(1, forecast.Median);
 
     /// <summary>Pace over the last window (an hour, or a twelfth of the age if longer) against the greatest over any such window.</summary>
     static double PaceOfPeak(Track track, GrowthModel model)

@@ -16,7 +16,8 @@ public static class StudentT
         return t >= 0 ? tail : 1 - tail;
     }
 
-    static double NormalAbove(double z)
+    /// <summary>Chance that a standard normal variable is above <paramref name="z"/>, which is at least 0.</summary>
+    public static double NormalAbove(double z)
     {
         var k = 1 / (1 + 0.2316419 * z);
         var sum = k * (0.319381530 + k * (-0.356563782 + k * (1.781477937 + k * (-1.821255978 + k * 1.330274429))));

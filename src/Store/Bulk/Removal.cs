@@ -14,6 +14,7 @@ public static class Removal
             DELETE FROM companies WHERE workspace_id = $w;
             DELETE FROM preferences WHERE workspace_id = $w;
             DELETE FROM acts WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
+            DELETE FROM forecasts WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
             DELETE FROM readings WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
             DELETE FROM post_facts WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
             DELETE FROM person_facts WHERE person_id IN (SELECT id FROM people WHERE workspace_id = $w);

@@ -17,7 +17,9 @@ public static class Undo
 
         var told = connection.Command("SELECT person_id FROM person_facts WHERE batch_id = $b", ("$b", batch)).Rows(row => row.GetInt64(0)).ToList();
 
+        // A forecast was made from all readings up to its own; without one of them it would be another.
         connection.Run("""
+            DELETE FROM forecasts WHERE EXISTS (SELECT 1 FROM readings r WHERE r.post_id = forecasts.post_id AND r.at <= forecasts.reading_at AND r.batch_id = $b);
             DELETE FROM acts WHERE batch_id = $b;
             DELETE FROM readings WHERE batch_id = $b;
             DELETE FROM touches WHERE workspace_id = $w AND batch_id = $b;
@@ -52,6 +54,7 @@ public static class Undo
             text = (SELECT text FROM post_facts f WHERE f.post_id = posts.id AND f.batch_id <> $b AND text IS NOT NULL ORDER BY f.batch_id DESC LIMIT 1)
             WHERE id IN (SELECT post_id FROM post_facts WHERE batch_id = $b);
         DELETE FROM post_facts WHERE batch_id = $b;
+        DELETE FROM forecasts WHERE post_id IN (SELECT id FROM posts WHERE batch_id = $b);
         DELETE FROM posts WHERE batch_id = $b;
         DROP TABLE heirs;
         """, ("$b", batch));

@@ -20,7 +20,7 @@ public class BriefJsonTests
     [InlineData("post", "url network publishedAt opening")]
     [InlineData("reading", "at reactions comments reposts impressions")]
     [InlineData("breakout", "at confidence")]
-    [InlineData("forecast", "at median low80 high80 halfLifeHours ninetyPercentBy")]
+    [InlineData("forecast", "at median low80 high80 halfLifeHours ninetyPercentBy curve nextLook top5 kept score")]
     [InlineData("cause", "label confidence evidence")]
     [InlineData("audience", "people partial targets maybes referrers goalShare top")]
     [InlineData("audience.goalShare", "value low high")]

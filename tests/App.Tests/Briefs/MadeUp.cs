@@ -25,8 +25,11 @@ static class MadeUp
         new(new(Network.LinkedIn, "7000000000000000001"), "https://www.linkedin.com/feed/update/urn:li:activity:7000000000000000001/", Published,
             "Everyone is laughing about the harbour ferry that sailed with nobody on board. I keep thinking of whoever runs its social account.\n\nThey answered…"),
         Readings,
-        new(Phase.BreakingOut, new(Published.AddHours(5.5), 0.97, [new("gap.history")]), Forecast,
-            new(CauseLabel.Unclear, 0.45, [new("gap.cause"), new("gap.readings", Readings.Length)])),
+        new(Phase.BreakingOut, new(Published.AddHours(5.5), 65, 0.97, [new("gap.history")]), Forecast,
+            new(CauseLabel.Unclear, 0.45, [new("gap.cause"), new("gap.readings", Readings.Length)]))
+        {
+            Top = new(0.99, 78, [new("breakout.top", 78.0, 20)]),
+        },
         Audience, Plan,
         [
             new("Odalys Brenneker", Stage.CallBooked, "Send two slides before the call", new(2026, 3, 5)),
@@ -48,6 +51,8 @@ static class MadeUp
         Analytics = new(
             new(61_240, 212, null, 96, 1, [new(FigureKind.JobTitle, "Social Media Manager", .02, false)], null),
             new(new(.031, .006, .094), [new("viewers.title", .02, .74), new("viewers.level", .31), new("viewers.noise")]), (1_898, 367, 5_757)),
+        NextLook = new(Now.AddHours(6), 0.4, 0.25, new("forecast.look", Now.AddHours(6), 0.4, 0.25)),
+        Record = new(new(12, 3, 0.214, 9), IsKept: true),
     };
 
     /// <summary>A post of which nothing is known but its address.</summary>

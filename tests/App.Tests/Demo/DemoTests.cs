@@ -65,6 +65,9 @@ public sealed partial class DemoTests : IDisposable
         Assert.True(counts.Count > 50);
         Assert.InRange(atAlert, 20, counts[^1] / 10);
         Assert.InRange(counts[^1], 3500, 4500);
+        Assert.Contains(lines, line => line.StartsWith("The alert came Wed 23 Sep", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("At an age of 18 hours it said: ", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith($"What came: {counts.Max().ToString("N0", CultureInfo.InvariantCulture)}, within the interval", StringComparison.Ordinal));
         Assert.Contains(lines.Skip(alert), line => line.Contains("sample data", StringComparison.OrdinalIgnoreCase));
     }
 

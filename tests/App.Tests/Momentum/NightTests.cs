@@ -10,6 +10,7 @@ public class NightTests
 {
     static readonly TimeSpan Local = TimeSpan.FromHours(-5);
     static readonly DateTimeOffset Published = new(2026, 3, 10, 14, 5, 0, Local), Seven = Published.AddHours(17 - 1.0 / 12);
+    static readonly Rhythm Clock = Rhythm.Usual(TimeZoneInfo.CreateCustomTimeZone("five behind", Local, null, null));
     static readonly GrowthModel Model = Models.For(Network.LinkedIn);
 
     // Hours since publishing, reactions.
@@ -51,7 +52,7 @@ public class NightTests
     {
         ImmutableArray<Reading> three = [new(Published.AddHours(3.9), 20), new(Published.AddHours(9), 24), new(Seven, 1500, 80)];
 
-        Assert.Equal(Seven, MomentumReader.Read(three, Published, Seven, Model, Past(), Local).Breakout?.At);
+        Assert.Equal(Seven, MomentumReader.Read(three, Published, Seven, Model, Past(), Clock).Breakout?.At);
     }
 
     [Fact]
@@ -75,12 +76,12 @@ public class NightTests
     static Outlook Outlook(PastPost post, ImmutableArray<PastPost> past)
     {
         var earlier = past.Select(p => p with { PublishedAt = p.PublishedAt.AddDays(-400), Readings = [.. p.Readings.Select(r => r with { At = r.At.AddDays(-400) })] });
-        return MomentumReader.Read(post.Readings, post.PublishedAt, post.Readings[^1].At, Model, [.. earlier], Local);
+        return MomentumReader.Read(post.Readings, post.PublishedAt, post.Readings[^1].At, Model, [.. earlier], Clock);
     }
 
     static Outlook At(DateTimeOffset at) => MomentumReader.Read(
         [.. Enumerable.Range(1, 480).Select(half => Published.AddHours(half * 0.5)).Append(Seven).Order().Select(when => new Reading(when, (long)NightAt((when - Published).TotalHours)))],
-        Published, at, Model, Past(), Local);
+        Published, at, Model, Past(), Clock);
 
     static double NightAt(double hours)
     {

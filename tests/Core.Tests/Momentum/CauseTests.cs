@@ -30,7 +30,7 @@ public class CauseTests
     {
         ImmutableArray<Reading> readings = [new(Published.AddHours(10), 12), new(Published.AddHours(17), 13), new(Published.AddHours(22), 17)];
 
-        Assert.Equal(CauseLabel.Rhythm, MomentumReader.Read(readings, Published, DateTimeOffset.MaxValue, MadeUp.Model, [], TimeSpan.Zero).Cause?.Label);
+        Assert.Equal(CauseLabel.Rhythm, MomentumReader.Read(readings, Published, DateTimeOffset.MaxValue, MadeUp.Model, [], Rhythm.Usual(TimeZoneInfo.Utc)).Cause?.Label);
         Assert.Null(MomentumReader.Read(readings, Published, DateTimeOffset.MaxValue, MadeUp.Model, [], null).Cause);
     }
 
@@ -39,6 +39,6 @@ public class CauseTests
     {
         var count = 0;
         ImmutableArray<Reading> readings = [.. halfHours.Select((more, i) => new Reading(Published.AddHours(4 + 0.5 * i), count += more))];
-        return MomentumReader.Read(readings, Published, DateTimeOffset.MaxValue, MadeUp.Model, [], TimeSpan.Zero).Cause?.Label;
+        return MomentumReader.Read(readings, Published, DateTimeOffset.MaxValue, MadeUp.Model, [], Rhythm.Usual(TimeZoneInfo.Utc)).Cause?.Label;
     }
 }

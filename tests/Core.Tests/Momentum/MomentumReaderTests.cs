@@ -108,7 +108,7 @@ public class MomentumReaderTests
     });
 
     static Outlook Read(ImmutableArray<Reading> readings, DateTimeOffset? at = null, params ImmutableArray<PastPost> past) =>
-        MomentumReader.Read(readings, Published, at ?? DateTimeOffset.MaxValue, MadeUp.Model, past, TimeSpan.FromHours(1));
+        MomentumReader.Read(readings, Published, at ?? DateTimeOffset.MaxValue, MadeUp.Model, past, Rhythm.Usual(TimeZoneInfo.Utc));
 
     /// <summary>Everything the outlook says, arrays included, as text.</summary>
     static string Told(Outlook outlook) => System.Text.Json.JsonSerializer.Serialize(outlook);

@@ -33,6 +33,35 @@ public class PhaseTests
     [InlineData(4, Phase.Quiet), InlineData(8, Phase.Quiet), InlineData(30, Phase.Warming), InlineData(9_000, Phase.BreakingOut)]
     public void One_reading_is_judged_by_its_count(int count, Phase phase) => Assert.Equal(phase, After((6, count)));
 
+    [Fact]
+    public void A_quiet_night_is_no_tail_for_who_knows_that_its_readers_sleep()
+    {
+        var asleep = new Rhythm([.. Enumerable.Range(0, Rhythm.Hours).Select(hour => hour % 24 < 7 ? 0.05 : 1)], new double[Rhythm.Hours], TimeZoneInfo.Utc, posts: 30);
+        var published = Published.AddHours(12);       // nine in the evening
+        ImmutableArray<Reading> night =
+        [
+            .. Enumerable.Range(1, 20).Select(half => published.AddHours(half / 2.0)).Select(at => new Reading(at, (long)(asleep.Between(published, at) / 300)))
+        ];
+
+        Assert.Equal(Phase.LongTail, MomentumReader.Read(night, published, DateTimeOffset.MaxValue, MadeUp.Model, [], rhythm: null).Phase);
+        Assert.Equal(Phase.Warming, MomentumReader.Read(night, published, DateTimeOffset.MaxValue, MadeUp.Model, [], asleep).Phase);
+    }
+
+    [Fact]
+    public void A_forecast_made_at_night_foretells_nothing_before_the_morning()
+    {
+        var asleep = new Rhythm([.. Enumerable.Range(0, Rhythm.Hours).Select(hour => hour % 24 < 7 ? 0.05 : 1)], new double[Rhythm.Hours], TimeZoneInfo.Utc, posts: 30);
+        var midnight = Published.AddHours(15);
+        ImmutableArray<Reading> readings = [new(midnight.AddHours(-6), 10), new(midnight.AddHours(-2), 20), new(midnight, 25)];
+        var (flat, night) = (Forecast(null), Forecast(asleep));
+
+        Assert.True(ByMorning(night) < 0.5 * ByMorning(flat));
+        Assert.True(night.HalfLife > flat.HalfLife);
+
+        Forecast Forecast(Rhythm? rhythm) => MomentumReader.Read(readings, Published, DateTimeOffset.MaxValue, MadeUp.Model, [], rhythm).Forecast!;
+        double ByMorning(Forecast forecast) => forecast.Curve.Where(point => point.At <= midnight.AddHours(7)).Max(point => (double?)point.Median) - 25 ?? 0;
+    }
+
     static Phase After(params (double Hours, long Reactions)[] readings)
     {
         ImmutableArray<PastPost> past =

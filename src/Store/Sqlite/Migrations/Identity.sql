@@ -36,4 +36,4 @@ CREATE INDEX IX_merges_workspace_id ON merges (workspace_id);
 ALTER TABLE people ADD COLUMN merged_into INTEGER REFERENCES people ON DELETE SET NULL;
 CREATE INDEX IX_people_merged_into ON people (merged_into) WHERE merged_into IS NOT NULL;
 
-PRAGMA user_version = 3;
+PRAGMA user_version = 4;

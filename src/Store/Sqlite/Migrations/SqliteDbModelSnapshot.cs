@@ -219,6 +219,50 @@ namespace Windfall.Store.Sqlite.Migrations
                     b.ToTable("figures", (string)null);
                 });
 
+            modelBuilder.Entity("Windfall.Store.Tables.ForecastRow", b =>
+                {
+                    b.Property<long>("PostId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("post_id");
+
+                    b.Property<long>("ReadingAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("reading_at");
+
+                    b.Property<double?>("AgeSeconds")
+                        .HasColumnType("REAL")
+                        .HasColumnName("age_seconds");
+
+                    b.Property<long>("Count")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("count");
+
+                    b.Property<double>("High80")
+                        .HasColumnType("REAL")
+                        .HasColumnName("high80");
+
+                    b.Property<double>("Low80")
+                        .HasColumnType("REAL")
+                        .HasColumnName("low80");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made_at");
+
+                    b.Property<double>("Median")
+                        .HasColumnType("REAL")
+                        .HasColumnName("median");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("model");
+
+                    b.HasKey("PostId", "ReadingAt");
+
+                    b.ToTable("forecasts", (string)null);
+                });
+
             modelBuilder.Entity("Windfall.Store.Tables.GoalRow", b =>
                 {
                     b.Property<long>("Id")
@@ -776,6 +820,15 @@ namespace Windfall.Store.Sqlite.Migrations
                     b.HasOne("Windfall.Store.Tables.WorkspaceRow", null)
                         .WithMany()
                         .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("Windfall.Store.Tables.ForecastRow", b =>
+                {
+                    b.HasOne("Windfall.Store.Tables.PostRow", null)
+                        .WithMany()
+                        .HasForeignKey("PostId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
