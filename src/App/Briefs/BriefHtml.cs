@@ -73,7 +73,7 @@ static class BriefHtml
         <h2 id="far">{said.Say("far_title")}</h2>
         <p class="lead">{said.Far[0]}</p>
         <p>{string.Join(' ', said.Far[1..])}</p>
-        <ul>{Html.Each(said.FarNotes, note => Html.Of($"<li>{note}</li>"))}</ul>
+        {(said.FarNotes.IsEmpty ? Html.None : Html.Of($"<ul>{Html.Each(said.FarNotes, note => Html.Of($"<li>{note}</li>"))}</ul>"))}
         {(Curve.Of(brief, zone) is { } curve ? HtmlCurve.Draw(curve, said) : Html.None)}
         {Basis(said, said.Say([.. brief.Outlook.Forecast?.Basis ?? [], .. brief.Outlook.Top?.Evidence ?? []]))}
         </section>

@@ -28,20 +28,17 @@ static class PastPosts
         ];
 
         ImmutableArray<DateTimeOffset> Acts(PostOnRecord post) =>
-            post.Readings.Count(reading => reading.Reactions is not null) < FewReadings && withActs++ < MostWithActs ? ActTimes(connection, post.Id, now) : [];
+            post.Readings.Count(reading => reading.Reactions is not null) < FewReadings && withActs++ < MostWithActs ? ActTimes(connection, post.Id, now, kind: null) : [];
     }
 
     /// <summary>When each reaction to a post came, as far as that was told.</summary>
-    public static ImmutableArray<DateTimeOffset> Reactions(SqliteConnection connection, long post, long now) =>
-    [
-        .. connection.Command("SELECT max(at) FROM acts WHERE post_id = $p AND at <= $now AND kind = $kind GROUP BY person_id, key", ("$p", post), ("$now", now), ("$kind", (int)ActKind.Reaction))
-            .Rows(row => row.Time(0)!.Value)
-    ];
+    public static ImmutableArray<DateTimeOffset> Reactions(SqliteConnection connection, long post, long now) => ActTimes(connection, post, now, ActKind.Reaction);
 
-    static ImmutableArray<DateTimeOffset> ActTimes(SqliteConnection connection, long post, long now) =>
+    /// <param name="kind">Null: acts of all kinds.</param>
+    static ImmutableArray<DateTimeOffset> ActTimes(SqliteConnection connection, long post, long now, ActKind? kind) =>
     [
-        .. connection.Command("SELECT max(at) FROM acts WHERE post_id = $p AND at <= $now GROUP BY person_id, kind, key", ("$p", post), ("$now", now))
-            .Rows(row => row.Time(0)!.Value)
+        .. connection.Command("SELECT max(at) FROM acts WHERE post_id = $p AND at <= $now AND ($kind IS NULL OR kind = $kind) GROUP BY person_id, kind, key",
+            ("$p", post), ("$now", now), ("$kind", (int?)kind)).Rows(row => row.Time(0)!.Value)
     ];
 
     /// <summary>The rhythm of a workspace's audience as its posts tell it up to the workspace's moment.</summary>

@@ -12,7 +12,7 @@ namespace Windfall.Core.Momentum;
 static class CauseReader
 {
     const int Before = 3, BuildUp = 4;
-    const double Sudden = 12, Steady = 1.15, Burst = 4, MostSpan = 3 * 3600, FewestActs = 15, Rise = 1.3, Doubt = 3, Asleep = 0.7;
+    const double Sudden = 12, Steady = 1.15, Burst = 4, MostSpan = 3 * 3600, FewestActs = 15, Rise = 1.3, Surprising = 0.1, Asleep = 0.7;
 
     /// <returns>Null where nothing jumped.</returns>
     public static Cause? Read(Track track, Breakout? breakout, Rhythm? rhythm)
@@ -80,7 +80,13 @@ static class CauseReader
 
         var last = track.Length - 1;
         var (rise, hours) = (paces[^1] / paces[^2], Busy(rhythm, track, last) / Busy(rhythm, track, last - 1));
-        return rise > Rise && hours > Rise && rise <= Doubt * hours && track.Count(last) - track.Count(last - 1) >= 3
+        var (earlier, now) = (track.Count(last - 1) - track.Count(last - 2), track.Count(last) - track.Count(last - 1));
+        if (rise <= Rise || hours <= Rise || now < 3)
+            return null;
+
+        // Of all that came in both stretches, the later one should have its share by the clock: the chance of so many there, binomially.
+        var share = rhythm.Between(track.TimeOf(last - 1), track.TimeOf(last)) / rhythm.Between(track.TimeOf(last - 2), track.TimeOf(last));
+        return Beta.Below(now, earlier + 1, share) >= Surprising
             ? new(CauseLabel.Rhythm, 0.5, [new Phrase("cause.hours", Math.Round(rise, 1), Math.Round(hours, 1))])
             : null;
     }

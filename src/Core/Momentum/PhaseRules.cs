@@ -1,7 +1,8 @@
 namespace Windfall.Core.Momentum;
 
 /// <summary>
-/// Says where a post is in its life, from its pace against its own peak, its breakout, and what is still to come. The first rule that holds, wins:
+/// Says where a post is in its life, from its pace against its own peak, its breakout, and what is still to come. Hours are the audience's where its rhythm is known,
+/// so that a quiet night is no tail. The first rule that holds, wins:
 /// <list type="bullet">
 /// <item>One reading has no pace: BreakingOut, Warming or Quiet by its count alone; and fewer than five reactions are Quiet.</item>
 /// <item>Over: at most 5 % of the final number is to come and the pace is at most 2 % of its peak, or it is older than a day and

@@ -34,6 +34,17 @@ public class CauseTests
         Assert.Null(MomentumReader.Read(readings, Published, DateTimeOffset.MaxValue, MadeUp.Model, [], null).Cause);
     }
 
+    [Fact]
+    public void A_morning_that_brings_far_more_than_the_hour_is_not_the_clock()
+    {
+        ImmutableArray<Reading> readings = [new(Published.AddHours(10), 12), new(Published.AddHours(17), 16), new(Published.AddHours(22), 46)];
+        var past = new PastPost(Published.AddDays(-3), [new(Published.AddDays(-3).AddHours(10), 90), new(Published.AddDays(-3).AddHours(22), 140)]);    // no breakout for this author
+
+        var outlook = MomentumReader.Read(readings, Published, DateTimeOffset.MaxValue, MadeUp.Model, [past], Rhythm.Usual(TimeZoneInfo.Utc));
+        Assert.Null(outlook.Breakout);
+        Assert.Null(outlook.Cause);
+    }
+
     /// <param name="halfHours">Reactions in each half hour, from the fourth hour on.</param>
     static CauseLabel? Cause(int[] halfHours)
     {
