@@ -40,13 +40,14 @@ sealed class Exporter(Workspace workspace)
         """, ("$w", workspace.Id))
         .Rows<string?[]>(row => [row.Text(0), Time(row, 1), row.Text(2), Time(row, 3), row.Text(4), row.Text(5), row.Text(6), row.Text(7)]);
 
+    // Materialized and of a type, so that SQLite indexes it by person; else it would be searched anew for each.
     IEnumerable<string?[]> People(SqliteConnection connection) => connection.Command($"""
+        WITH a AS MATERIALIZED (
+            SELECT CAST(coalesce(q.merged_into, q.id) AS INTEGER) AS who, d.* FROM acts d JOIN people q ON q.id = d.person_id WHERE q.workspace_id = $w)
         SELECT p.name, p.headline, p.company, p.url,
             (SELECT member_id FROM person_facts f WHERE {Group} AND member_id IS NOT NULL ORDER BY batch_id DESC LIMIT 1),
             p.degree, a.kind, a.detail, a.text, o.url, a.at, max(a.batch_id)
-        FROM people p LEFT JOIN (
-                SELECT coalesce(q.merged_into, q.id) AS who, d.* FROM acts d JOIN people q ON q.id = d.person_id WHERE q.workspace_id = $w) a ON a.who = p.id
-            LEFT JOIN posts o ON o.id = a.post_id
+        FROM people p LEFT JOIN a ON a.who = p.id LEFT JOIN posts o ON o.id = a.post_id
         WHERE p.workspace_id = $w AND p.merged_into IS NULL AND {Exportable}
         GROUP BY p.id, a.post_id, a.kind, a.key ORDER BY p.id, a.post_id, a.kind, a.key
         """, ("$w", workspace.Id))

@@ -24,6 +24,8 @@ public static class Folded
 
     static string Decomposed(string name)
     {
+        if (Ascii.IsValid(name))
+            return name;
         try
         {
             return name.Normalize(NormalizationForm.FormKD);
