@@ -1,5 +1,6 @@
 using Windfall.App.Import;
 using Windfall.App.Workspaces;
+using Windfall.Core.Audience;
 using Windfall.Core.Leads;
 using Windfall.Core.Posts;
 using Windfall.Sources.LinkedIn;
@@ -17,7 +18,14 @@ sealed class ArchiveContext(Workspace workspace, Batch batch, Judge judge)
     public HeadlinesKnown Headlines { get; } = HeadlinesKnown.Load(workspace);
     public Addressees Addressees { get; } = new(workspace);
 
+    readonly char[] key = new char[PostAddress.Limit];
+
+    /// <summary>Whom a touch is with: the address, however it was spelled, or else the name.</summary>
+    public ReadOnlySpan<char> With(ReadOnlySpan<char> url, ReadOnlySpan<char> name) =>
+        PersonAddress.TryKey(url, key, out var length) ? key.AsSpan(0, length) : url.IsEmpty ? name : url;
+
     /// <summary>Adds a touch, told from others by all that is in it.</summary>
+    /// <param name="person">0 where it is not known who.</param>
     public void Touch(Chunk chunk, int row, TouchKind kind, long person, DateTimeOffset? at, ReadOnlySpan<char> address = default,
         ReadOnlySpan<char> detail = default, ReadOnlySpan<char> text = default, ReadOnlySpan<char> with = default, double confidence = 1)
     {
@@ -30,7 +38,13 @@ sealed class ArchiveContext(Workspace workspace, Batch batch, Judge judge)
 /// <summary>Reads the files of a member's archive into a chunk, each kind in its way.</summary>
 static class ArchiveRows
 {
-    public static RowReader Reader(ArchiveFile file, ArchiveContext context) => file.Kind switch
+    public static RowReader Reader(ArchiveFile file, ArchiveContext context)
+    {
+        var read = WholeRows(file, context);
+        return (Chunk chunk, out bool skipped) => (skipped = file.IsShort) ? null : read(chunk, out skipped);
+    }
+
+    static RowReader WholeRows(ArchiveFile file, ArchiveContext context) => file.Kind switch
     {
         ArchiveKind.Profile => new ProfileRows(file, context).ReadProfile,
         ArchiveKind.Positions => new ProfileRows(file, context).ReadPosition,

@@ -26,7 +26,7 @@ sealed class ContactRows(ArchiveFile file, ArchiveContext context)
             Name = name, Headline = position, Company = ArchiveText.Mended(file[ArchiveField.Company]), Url = url, Degree = 1,
         });
         context.Addressees.Add(name, person);
-        context.Touch(chunk, row, TouchKind.Connected, person, ArchiveRows.When(file[ArchiveField.ConnectedOn]), with: url.IsEmpty ? name : url);
+        context.Touch(chunk, row, TouchKind.Connected, person, ArchiveRows.When(file[ArchiveField.ConnectedOn]), with: context.With(url, name));
         return null;
     }
 
@@ -49,7 +49,7 @@ sealed class ContactRows(ArchiveFile file, ArchiveContext context)
         var row = chunk.NextRow();
         var person = context.People.Tell(chunk, row, new() { Name = name, Url = url });
         context.Touch(chunk, row, isOwn ? TouchKind.Invited : TouchKind.WasInvited, person, at,
-            text: ArchiveText.Mended(file[ArchiveField.Text]), with: url.IsEmpty ? name : url);
+            text: ArchiveText.Mended(file[ArchiveField.Text]), with: context.With(url, name));
         return null;
     }
 }

@@ -20,7 +20,10 @@ sealed class MessageRows(ArchiveFile file, ArchiveContext context)
         var isOwn = context.Owner.Is(from, sender) || context.Owner.Name is null && file[ArchiveField.Folder].Equals("SENT", StringComparison.OrdinalIgnoreCase);
         if (!isOwn)
         {
-            skipped = !Add(chunk, -1, TouchKind.WasWritten, from, sender, at, text, out _);
+            if (skipped = from.Length == 0 && text.Length == 0 && at is null)
+                return null;
+            if (!Add(chunk, -1, TouchKind.WasWritten, from, sender, at, text, out _))
+                AddUnknown(chunk, TouchKind.WasWritten, at, text);
             return null;
         }
 
@@ -34,9 +37,15 @@ sealed class MessageRows(ArchiveFile file, ArchiveContext context)
             if (Add(chunk, row, TouchKind.Wrote, name, n < urls.Length ? urls[n] : "", at, text, out var used))
                 row = used;
         }
-        skipped = row < 0;
+        skipped = row < 0 && names.Length == 0 && text.Length == 0 && at is null;
+        if (row < 0 && !skipped)
+            AddUnknown(chunk, TouchKind.Wrote, at, text);
         return null;
     }
+
+    /// <summary>With somebody who hides, who closed the account, or with a crowd: that there was a message is known, not with whom.</summary>
+    void AddUnknown(Chunk chunk, TouchKind kind, DateTimeOffset? at, string text) =>
+        context.Touch(chunk, chunk.NextRow(), kind, person: 0, at, detail: file[ArchiveField.Conversation], text: text);
 
     bool Add(Chunk chunk, int row, TouchKind kind, string name, ReadOnlySpan<char> url, DateTimeOffset? at, string text, out int used)
     {
@@ -46,7 +55,7 @@ sealed class MessageRows(ArchiveFile file, ArchiveContext context)
 
         used = row < 0 ? chunk.NextRow() : row;
         var person = context.People.Tell(chunk, used, new() { Name = name, Url = url });
-        context.Touch(chunk, used, kind, person, at, detail: file[ArchiveField.Conversation], text: text, with: url.IsEmpty ? name : url);
+        context.Touch(chunk, used, kind, person, at, detail: file[ArchiveField.Conversation], text: text, with: context.With(url, name));
         return true;
     }
 

@@ -26,6 +26,8 @@ static class ImportPrint
         }
         if (report.Files.Count(file => file.Kind == "ignored") is > 0 and var ignored)
             shell.Say(string.Create(shell.Culture, $"{ignored:N0} files of the archive hold nothing for us and were not opened."));
+        if (report.Files.Select(file => file.Kind).Intersect(["connections", "profile", "messages", "invitations"]).Count() >= 3 && report.Files.All(file => file.Kind != "shares"))
+            shell.Say("This archive has none of your posts. When you ask LinkedIn for a copy of your data, choose the larger archive: it has them.");
         shell.Say(Outcome(report));
     }
 

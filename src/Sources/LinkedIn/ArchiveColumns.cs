@@ -102,6 +102,13 @@ static class ArchiveColumns
         return found;
     }
 
+    /// <summary>Whether files of that kind are tables.</summary>
+    public static bool IsKnown(ArchiveKind kind) => Known.ContainsKey(kind);
+
+    /// <summary>The last of the columns that a kind cannot do without.</summary>
+    public static int LastNeeded(ArchiveKind kind, IReadOnlyDictionary<ArchiveField, int> columns) =>
+        Known[kind].Where(column => column.IsNeeded).Max(column => columns[column.Field]);
+
     /// <summary>Which kind a header is of, when nothing else tells. Few and common names must be all there are.</summary>
     public static ArchiveKind? Recognise(IReadOnlyList<string> header)
     {

@@ -45,6 +45,8 @@ public static class ArchiveDates
             plain.Replace('.', '/');
             return DateTimeOffset.TryParseExact(plain, order == DateOrder.MonthFirst ? Slashed : DaySlashed, CultureInfo.InvariantCulture, Styles, out at);
         }
+        if (Respelled(plain) is { } known)
+            return TryRead(known, order, out at);
         if (plain.Length <= 40 && Moments.TryRead(plain, out at) || TrySerial(plain, out at) || TryProse(plain, out at))
             return true;
 
@@ -56,6 +58,10 @@ public static class ArchiveDates
         return Parts(plain) is var (first, second) && (first > 12 || second > 12)
             && TryRead(plain, first > 12 ? DateOrder.DayFirst : DateOrder.MonthFirst, out at);
     }
+
+    /// <summary>German months as LinkedIn and Austria write them, and .NET does not.</summary>
+    static string? Respelled(ReadOnlySpan<char> text) => text.Contains(" Mrz ", StringComparison.Ordinal) || text.Contains(" Jän ", StringComparison.Ordinal)
+        ? text.ToString().Replace(" Mrz ", " Mar ", StringComparison.Ordinal).Replace(" Jän ", " Jan ", StringComparison.Ordinal) : null;
 
     /// <summary>The two numbers of <c>9/5/26</c> or <c>25.07.2025</c> that may be day or month.</summary>
     public static (int First, int Second)? Parts(ReadOnlySpan<char> text)

@@ -15,6 +15,12 @@ public sealed record ArchiveFile(string Name, ArchiveKind Kind, Table? Table, IR
     /// <summary>A cell of the table's current row; empty where the file has no such column.</summary>
     public ReadOnlySpan<char> this[ArchiveField field] => Columns.TryGetValue(field, out var column) ? Table![column].Trim() : default;
 
+    /// <summary>The last column that a row must have.</summary>
+    internal int Needed { get; init; }
+
+    /// <summary>Whether the current row breaks off before it has said what its kind says; real archives have such.</summary>
+    public bool IsShort => Table is DelimitedTable { Fault: null } table && table.Width <= Needed;
+
     internal static ArchiveFile Ignored(string name) => new(name, ArchiveKind.Ignored, null, None, null);
 }
 

@@ -33,6 +33,10 @@ static partial class ArchiveNames
         };
     }
 
+    /// <summary>Whether a file by itself is one of those that look like messages and are none of our business: <c>guide_messages.csv</c>.</summary>
+    public static bool IsDecoy(string name) =>
+        Plain(name.Split('.')[0]) is var stem && stem.Length > "messages".Length && stem.EndsWith("messages", StringComparison.Ordinal);
+
     /// <summary>Without a part's number, a member's id, a browser's " (1)"; without case, spaces and their stand-ins.</summary>
     static string Plain(string stem) => Separators.Replace(Suffixes.Replace(stem, ""), "").ToLowerInvariant();
 

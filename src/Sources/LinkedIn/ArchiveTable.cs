@@ -42,7 +42,9 @@ static class ArchiveTable
     }
 
     /// <summary>Whether some text begins like a file of the archive, and which.</summary>
-    public static ArchiveKind? Recognise(string head, Limits limits) => Find(head, limits, ArchiveColumns.Recognise)?.Kind;
+    /// <param name="named">As its name says; it decides where the columns allow it, for some files have the same.</param>
+    public static ArchiveKind? Recognise(string head, Limits limits, ArchiveKind named = ArchiveKind.Ignored) => Find(head, limits, header =>
+        ArchiveColumns.Recognise(header) is not { } kind ? null : ArchiveColumns.IsKnown(named) && ArchiveColumns.Match(named, header) is not null ? named : kind)?.Kind;
 
     readonly record struct Header(ArchiveKind Kind, char Delimiter, int Record, IReadOnlyList<string> Names);
 
@@ -69,7 +71,8 @@ static class ArchiveTable
         var dialect = new Dialect(header.Delimiter, Backslashes: kind == ArchiveKind.Comments);
         var table = new DelimitedTable(name, LenientText.Open(intake.Content), dialect, limits, intake) { AllowsMoreCells = true };
         table.ReadHeader(header.Record);
-        return new(name, kind, table, ArchiveColumns.Match(kind, header.Names)!, madeAt);
+        var columns = ArchiveColumns.Match(kind, header.Names)!;
+        return new(name, kind, table, columns, madeAt) { Needed = ArchiveColumns.LastNeeded(kind, columns) };
     }
 
     /// <summary>Whether the quoting of a file of shares is broken, so that a row of it begins in the middle of a text.</summary>

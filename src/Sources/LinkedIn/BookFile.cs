@@ -35,6 +35,8 @@ public static class BookFile
             var sheets = Sheets(bytes);
             if (BookShape.KindOf(sheets) is not { } kind)
                 return null;
+            if (isZip && !IsWhole(bytes))
+                return OpenedFile.Refused(name, "a whole workbook", "It is damaged. Nothing was imported. Fetch the workbook again.");
             if (isZip ? HasFormula(bytes) : OldFormulas.Are(bytes))
                 return OpenedFile.Refused(name, "a workbook as LinkedIn wrote it, without formulas", "Nothing was imported. Fetch the workbook again.");
             return Read(kind, sheets, name, isZip ? MadeAt(bytes) : null);
@@ -72,6 +74,24 @@ public static class BookFile
         }
         while (reader.NextResult() && sheets.Count < 32);
         return sheets.ToImmutable();
+    }
+
+    static bool IsWhole(byte[] bytes)
+    {
+        using var zip = new ZipArchive(new MemoryStream(bytes, writable: false), ZipArchiveMode.Read);
+        try
+        {
+            foreach (var entry in zip.Entries)
+            {
+                using var part = ZipEntries.Checked(entry);
+                part.CopyTo(Stream.Null);
+            }
+            return true;
+        }
+        catch (InvalidDataException)
+        {
+            return false;
+        }
     }
 
     static DateTimeOffset? MadeAt(byte[] bytes)

@@ -17,8 +17,10 @@ public static class MemberArchive
         if (head.AsSpan(0, length).StartsWith("PK"u8))
             return OpenZip(stream, name, limits);
 
-        if (ArchiveTable.Recognise(LenientText.Decode(head.AsSpan(0, length)), limits) is not { } kind)
+        if (ArchiveTable.Recognise(LenientText.Decode(head.AsSpan(0, length)), limits, ArchiveNames.KindOf(WithoutGzip(name))) is not { } kind)
             return null;
+        if (kind == ArchiveKind.Messages && ArchiveNames.IsDecoy(name))
+            return OpenedArchive.Of([ArchiveFile.Ignored(name)], stream);
         var (file, problem) = ArchiveTable.Open(() => new LentStream(stream), name, kind, madeAt: null, limits);
         return problem is null ? OpenedArchive.Of([file!], stream) : Close([stream], problem);
     }
@@ -50,6 +52,8 @@ public static class MemberArchive
         var length = file.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         return ArchiveTable.Recognise(LenientText.Decode(head.AsSpan(0, length)), limits) == kind;
     }
+
+    static string WithoutGzip(string name) => name.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
 
     static OpenedArchive? OpenZip(Stream stream, string name, Limits limits)
     {

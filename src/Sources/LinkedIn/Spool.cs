@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using Windfall.Sources.Tables;
 
 namespace Windfall.Sources.LinkedIn;
@@ -38,6 +39,30 @@ sealed class BoundedStream(Stream inner, long limit) : ForwardStream
         var read = inner.Read(buffer);
         total += read;
         return total <= limit ? read : throw new OverLimitException(Figures.Say($"at most {limit:N0} bytes once unpacked"));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            inner.Dispose();
+        base.Dispose(disposing);
+    }
+}
+
+/// <summary>A file of a ZIP, held at its end against what the ZIP says of it: the library itself believes it.</summary>
+sealed class CheckedStream(Stream inner, long length, uint crc) : ForwardStream
+{
+    readonly Crc32 sum = new();
+    long total;
+
+    public override int Read(Span<byte> buffer)
+    {
+        var read = inner.Read(buffer);
+        total += read;
+        sum.Append(buffer[..read]);
+        if (read == 0 && buffer.Length > 0 && (total != length || sum.GetCurrentHashAsUInt32() != crc))
+            throw new InvalidDataException("A file of the ZIP is not what it was.");
+        return read;
     }
 
     protected override void Dispose(bool disposing)

@@ -48,12 +48,14 @@ static class ZipEntries
         return null;
     }
 
-    static BoundedStream Open(ZipArchiveEntry entry, Limits limits) => new(entry.Open(), Math.Min(entry.Length, limits.ArchiveUnpacked));
+    static BoundedStream Open(ZipArchiveEntry entry, Limits limits) => new(Checked(entry), Math.Min(entry.Length, limits.ArchiveUnpacked));
+
+    public static CheckedStream Checked(ZipArchiveEntry entry) => new(entry.Open(), entry.Length, entry.Crc32);
 
     /// <returns>Null for what only calls itself a ZIP.</returns>
     static FileStream? Unpacked(ZipArchiveEntry entry, Limits limits, List<IDisposable> held)
     {
-        using var packed = entry.Open();
+        using var packed = Checked(entry);
         var file = Spool.Copy(packed, limits.Archive);
         held.Add(file);
 

@@ -15,6 +15,7 @@ sealed class PeekedStream : ForwardStream
         this.inner = inner;
         headLength = inner.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false);
         Taken = headLength;
+        Keep(Head);
     }
 
     public ReadOnlySpan<byte> Head => head.AsSpan(0, headLength);
@@ -24,6 +25,15 @@ sealed class PeekedStream : ForwardStream
 
     /// <summary>Bytes taken from the stream below.</summary>
     public long Taken { get; private set; }
+
+    /// <summary>The last four bytes taken, as a number: of gzip, how many bytes its last member holds.</summary>
+    public uint Tail { get; private set; }
+
+    void Keep(ReadOnlySpan<byte> taken)
+    {
+        foreach (var next in taken[^Math.Min(4, taken.Length)..])
+            Tail = Tail >> 8 | (uint)next << 24;
+    }
 
     public void Skip(int bytes) => headRead += bytes;
 
@@ -38,6 +48,7 @@ sealed class PeekedStream : ForwardStream
         }
         var read = inner.Read(buffer);
         Taken += read;
+        Keep(buffer[..read]);
         return read;
     }
 
@@ -60,6 +71,10 @@ sealed class CappedStream(Stream inner, PeekedStream packed, Limits limits) : Fo
     {
         var read = inner.Read(buffer);
         total += read;
+
+        // Of a file that breaks off, the library gives what there is, and is silent. Its last bytes are then data, and far too large for a length.
+        if (read == 0 && buffer.Length > 0 && packed.Tail > total)
+            throw new InvalidDataException("The gzip file breaks off.");
         if (total > limits.Unpacked)
             throw new OverLimitException(Figures.Say($"at most {limits.Unpacked:N0} bytes once unpacked"));
         if (total > Grace && total / limits.Ratio > packed.Taken)

@@ -107,6 +107,15 @@ sealed class TextCells(Dialect dialect, Limits limits)
                 return -1;
             var next = quote + 1 < text.Length ? text[quote + 1] : '\n';
 
+            if (text[quote] == '\\' && next == '"' && EndsRecord(text[(quote + 2)..], isWhole) is var ends and not false)
+            {
+                if (ends is null)
+                    return -1;
+                Add(open + 1, quote + 1, hasPairs);
+                QuoteIsOpen = false;
+                InnerBreaks += Breaks(text[(open + 1)..quote]);
+                return quote + 2;
+            }
             if (next == '"' || text[quote] == '\\')
             {
                 hasPairs |= next == '"';
@@ -128,6 +137,23 @@ sealed class TextCells(Dialect dialect, Limits limits)
             }
             from = quote + 1;
         }
+    }
+
+    /// <summary>
+    /// Whether what follows a backslash and a quote shows that the quote closes the cell: the end, or a line that begins as each record of that dialect does,
+    /// with a time or with an empty one and an address. Then it was the text that ended in a backslash.
+    /// </summary>
+    /// <returns>Null where the text ends too soon to say.</returns>
+    static bool? EndsRecord(ReadOnlySpan<char> rest, bool isWhole)
+    {
+        const int Enough = 16;
+        if (rest.Length < Enough && !isWhole)
+            return null;
+        if (!rest.IsEmpty && rest[0] is not ('\n' or '\r'))
+            return false;
+        rest = rest.TrimStart("\r\n");
+        return rest.IsEmpty || rest.StartsWith(",http", StringComparison.OrdinalIgnoreCase)
+            || rest.Length > 10 && rest[4] == '-' && rest[7] == '-' && !rest[..4].ContainsAnyExceptInRange('0', '9') && rest[10] is ' ' or 'T';
     }
 
     void Add(int start, int end, bool hasPairs)

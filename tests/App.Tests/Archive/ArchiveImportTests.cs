@@ -92,6 +92,36 @@ public sealed class ArchiveImportTests : IDisposable
     }
 
     [Fact]
+    public void One_member_under_several_spellings_of_an_address_is_met_once()
+    {
+        string[] urls = ["https://www.linkedin.com/in/Kim-1", "https://www.linkedin.com/in/kim-1/", "https://de.linkedin.com/in/kim-1", "www.linkedin.com/in/kim-1"];
+        Write("Connections.csv", System.Text.Encoding.UTF8.GetBytes(MadeUpArchive.ConnectionsHeader + string.Concat(urls.Select(url => $"Kim,Sample,{url},,,Clerk,15 Mar 2024\n"))));
+        var counts = Import("Connections.csv", Now).Files.Single().Counts;
+        Assert.Equal((1, 3), (counts.New, counts.Duplicate));
+        Assert.Equal(["1"], Rows("SELECT count(*) FROM touches"));
+    }
+
+    [Fact]
+    public void A_row_that_breaks_off_is_left_out_and_counted()
+    {
+        Write("Comments.csv", System.Text.Encoding.UTF8.GetBytes($"Date,Link,Message\n2026-05-08 09:00:00,{MadeUpArchive.Link("activity")}\n2026-05-08 09:00:00,{MadeUpArchive.Link("activity")},Whole\n"));
+        var counts = Import("Comments.csv", Now).Files.Single().Counts;
+        Assert.Equal((1, 1), (counts.New, counts.Skipped));
+    }
+
+    [Fact]
+    public void A_message_with_somebody_unknown_is_a_touch_all_the_same()
+    {
+        var report = Import(MadeUpArchive.Zip(new Dictionary<string, string>
+        {
+            ["Profile.csv"] = MadeUpArchive.Files()["PROFILE.CSV"],
+            ["messages.csv"] = MadeUpArchive.Messages.Replace("Kim Sample,https://www.linkedin.com/in/kim-sample-0001", "LinkedIn Member,", StringComparison.Ordinal),
+        }));
+        Assert.Equal(2, report.Files.Single(file => file.Kind == "messages").Counts.New);
+        Assert.Equal(["0"], Rows("SELECT count(person_id) FROM touches"));
+    }
+
+    [Fact]
     public void The_headline_is_the_profiles_and_positions_only_stand_in()
     {
         Import(MadeUpArchive.Zip());

@@ -141,6 +141,19 @@ public class ArchiveTests
             archive.Cells(ArchiveKind.Comments, ArchiveField.Text));
     }
 
+    [Theory]
+    [InlineData("\"see, ok\\\"", "see, ok\\")]
+    [InlineData("\"c:\\\\\"", "c:\\\\")]
+    [InlineData("\"he said \\\"ok\\\"\"", "he said \"ok\"")]
+    public void A_comment_that_ends_in_a_backslash_does_not_swallow_the_next(string cell, string text)
+    {
+        foreach (var next in (string[])["2026-05-08 09:00:00", ""])
+        {
+            using var archive = Opened.Csv($"Date,Link,Message\n2026-05-08 09:00:00,{MadeUpArchive.Link("activity")},{cell}\n{next},{MadeUpArchive.Link("activity")},Next\n2026-05-08 09:00:00,{MadeUpArchive.Link("activity")},{cell}");
+            Assert.Equal([text, "Next", text], archive.Cells(ArchiveKind.Comments, ArchiveField.Text));
+        }
+    }
+
     [Fact]
     public void Quotes_that_nobody_wrote_around_line_breaks_go()
     {

@@ -8,6 +8,8 @@ public class DatesTests
     [Theory]
     [InlineData("15 Mar 2024", "2024-03-15T00:00:00Z")]
     [InlineData("15 mars 2024", "2024-03-15T00:00:00Z")]
+    [InlineData("15 Mrz 2024", "2024-03-15T00:00:00Z")]
+    [InlineData("15 Jän 2024", "2024-01-15T00:00:00Z")]
     [InlineData("2026-05-07 16:41:18", "2026-05-07T16:41:18Z")]
     [InlineData("2026-05-07 16:41:18 UTC", "2026-05-07T16:41:18Z")]
     [InlineData("Sat Sep 05 08:12:14 UTC 2026", "2026-09-05T08:12:14Z")]

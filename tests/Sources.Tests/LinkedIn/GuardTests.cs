@@ -60,6 +60,25 @@ public class GuardTests
         Assert.Contains("inside each other", Opened.Refusal(bytes), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(14)]    // CRC-32
+    [InlineData(22)]    // size once unpacked
+    public void A_file_that_is_not_what_the_archive_says_is_refused(int field)
+    {
+        // Stored, so that no unpacking notices.
+        var bytes = new MemoryStream();
+        using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))
+        using (var file = zip.CreateEntry("Connections.csv", CompressionLevel.NoCompression).Open())
+            file.Write(Encoding.UTF8.GetBytes(MadeUpArchive.Connections));
+        var damaged = bytes.ToArray();
+        var directory = damaged.AsSpan().LastIndexOf("PK\x01\x02"u8);
+        foreach (var at in (int[])[field, directory + field + 2])
+            damaged[at] ^= field == 14 ? (byte)1 : (byte)16;
+
+        using var archive = MemberArchive.Open(new MemoryStream(damaged), "archive.zip", Limits.Default)!;
+        Assert.Contains("whole", archive.Problem?.Expected ?? archive.Cells(ArchiveKind.Connections, ArchiveField.First)[^1], StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_file_never_read_is_not_opened()
     {

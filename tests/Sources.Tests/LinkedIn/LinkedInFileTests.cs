@@ -55,6 +55,42 @@ public class LinkedInFileTests
         Assert.Contains("for each packed one", LinkedInFile.Open(stream, "file", Limits.Default).Archive!.Problem!.Expected, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(.5)]
+    [InlineData(.9)]
+    public void A_packed_file_that_breaks_off_is_not_half_imported(double part)
+    {
+        var rows = string.Concat(Enumerable.Range(0, 5_000).Select(n => $"Kim{n},Sample,https://www.linkedin.com/in/kim-{n * 7919 % 5003},,,Clerk {n * 104729 % 4001},15 Mar 2024\n"));
+        var packed = Packed(Encoding.UTF8.GetBytes(MadeUpArchive.ConnectionsHeader + rows));
+        foreach (var stream in Streams(packed[..(int)(packed.Length * part)]))
+        {
+            using var archive = LinkedInFile.Open(stream, "Connections.csv.gz", Limits.Default).Archive!;
+            Assert.True(archive.Problem is not null || archive.Cells(ArchiveKind.Connections, ArchiveField.First)[^1].Contains("whole", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("guide_messages.csv", true)]
+    [InlineData("learning_coach_messages.csv.gz", true)]
+    [InlineData("messages.csv", false)]
+    [InlineData("messages_2.csv", false)]
+    public void What_only_looks_like_messages_is_not_read(string name, bool isDecoy)
+    {
+        using var archive = LinkedInFile.Open(new MemoryStream(Encoding.UTF8.GetBytes(MadeUpArchive.Messages)), name, Limits.Default).Archive!;
+        Assert.Equal(isDecoy ? ArchiveKind.Ignored : ArchiveKind.Messages, Assert.Single(archive.Files).Kind);
+    }
+
+    [Theory]
+    [InlineData("Likes.csv", ArchiveKind.Reactions)]
+    [InlineData("InstantReposts.csv", ArchiveKind.InstantReposts)]
+    [InlineData("anything.csv", ArchiveKind.InstantReposts)]
+    public void Where_columns_leave_a_choice_the_name_decides(string name, ArchiveKind kind)
+    {
+        var bytes = Encoding.UTF8.GetBytes($"Date,Link\n2015-05-08 09:00:00,{MadeUpArchive.Link("activity")}\n");
+        using var archive = LinkedInFile.Open(new MemoryStream(bytes), name, Limits.Default).Archive!;
+        Assert.Equal(kind, Assert.Single(archive.Files).Kind);
+    }
+
     static IEnumerable<Stream> Streams(byte[] bytes) => [new MemoryStream(bytes), new Pipe(bytes)];
 
     static byte[] Packed(byte[] bytes)
