@@ -37,6 +37,10 @@ sealed class MomentumBatch(Shell shell)
         {
             model = GrowthModel.Parse(ModelText(modelPath));
         }
+        catch (OtherVersionException)
+        {
+            return Refuse(Say("momentum.other_version", modelPath));
+        }
         catch (FormatException)
         {
             return Refuse(Say("momentum.not_a_model", modelPath));

@@ -27,7 +27,7 @@ public class ModelsTests
             new("breakout.beyond_past", 37L, 20, 4.0), new("breakout.no_past", 37L), new("breakout.pace", 37L, new Phrase("momentum.hours", 1.0), 2.0),
             new("cause.few_readings", 3), new("cause.gap", new Phrase("momentum.days", 2.0)), new("cause.sudden", DateTimeOffset.UnixEpoch, 30.0),
             new("cause.build_up", DateTimeOffset.UnixEpoch, 5), new("cause.shape", 6.0), new("cause.morning", 2.5), new("momentum.minutes", 30.0),
-            new("momentum.nothing_to_learn", 3), new("momentum.not_a_model", "m.json"), new("momentum.more_lines", 4),
+            new("momentum.nothing_to_learn", 3), new("momentum.not_a_model", "m.json"), new("momentum.other_version", "m.json"), new("momentum.more_lines", 4),
         ];
 
         Assert.All(phrases, phrase => Assert.DoesNotContain("{", phrase.Say(culture), StringComparison.Ordinal));

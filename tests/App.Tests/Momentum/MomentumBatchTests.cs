@@ -96,6 +96,15 @@ public sealed class MomentumBatchTests : IDisposable
         Assert.Contains("is not a growth model", error.ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_model_of_another_version_is_refused_by_name()
+    {
+        var old = Write("old.json", """{"source":"x","horizon":0,"ages":[{"seconds":60,"low":{"line":[1]}}],"shape":[],"tail":null}""");
+
+        Assert.Equal(1, Run("forecast", Write("t.csv", Table("events", 3)), "--observe", "60", "--model", old, "--out", At("out.csv")));
+        Assert.Contains("old.json is a growth model of another version of Windfall. Learn it again", error.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("0"), InlineData("-5"), InlineData("soon"), InlineData("60,"), InlineData("NaN")]
     public void An_age_that_is_none_is_wrong_usage(string age) =>
