@@ -3,12 +3,12 @@ namespace Windfall.Bench;
 /// <summary>A forecast of a final number: median and 80 % interval.</summary>
 readonly record struct Told(double Low, double Median, double High);
 
-/// <summary>The three methods that <c>evaluate.py</c> fits to compare with, by its own sums.</summary>
+/// <summary>Last value, Szabo-Huberman, and log-linear with the recent rate, fitted as <c>evaluate.py</c> does.</summary>
 static class Baselines
 {
     const double Tenth = 1.2816;
 
-    public static (string Name, Func<Asked, Told> Forecast)[] Fit(IReadOnlyList<Asked> history)
+    public static Func<Asked, Told>[] Fit(IReadOnlyList<Asked> history)
     {
         double[] growth = [.. history.Select(one => Math.Log(Math.Max(one.Final, 1) / one.Now))];
         var mean = growth.Average();
@@ -22,14 +22,14 @@ static class Baselines
 
         return
         [
-            ("last value", one => new(one.Now, one.Now, one.Now)),
-            ("Szabo-Huberman", one => new(Math.Max(one.Now, one.Now * Math.Exp(mean - Tenth * spread)), one.Now * Math.Exp(mean), one.Now * Math.Exp(mean + Tenth * spread))),
-            ("log-linear, recent rate", one =>
+            one => new(one.Now, one.Now, one.Now),
+            one => new(Math.Max(one.Now, one.Now * Math.Exp(mean - Tenth * spread)), one.Now * Math.Exp(mean), one.Now * Math.Exp(mean + Tenth * spread)),
+            one =>
             {
                 var fitted = At(line, Row(one));
                 double Final(double log) => Math.Max(one.Now, Math.Exp(log));
                 return new(Final(fitted + low), Final(fitted), Final(fitted + high));
-            }),
+            },
         ];
     }
 

@@ -1,18 +1,12 @@
 namespace Windfall.Bench;
 
 /// <summary>The measures of <c>evaluate.py</c>, by its own definitions.</summary>
-/// <param name="Error">Median of |forecast - final| / final.</param>
-/// <param name="Interval">Mean interval score of the 80 % interval of ln final (Gneiting and Raftery, JASA 102, 2007): width plus ten times each miss.</param>
-/// <param name="Inside">Share of finals inside the interval.</param>
-/// <param name="Tau">Kendall's tau-b of forecast and true finals.</param>
-readonly record struct Score(double Error, double Interval, double Inside, double Tau)
+static class Score
 {
-    public static Score Of(IReadOnlyList<Asked> asked, IReadOnlyList<Told> told) => new(
-        Quantile([.. asked.Zip(told, ErrorOf).Order()], 0.5), asked.Zip(told, IntervalOf).Average(),
-        asked.Zip(told, (one, f) => f.Low <= one.Final && one.Final <= f.High ? 1.0 : 0).Average(), TauOf([.. told.Select(f => f.Median)], [.. asked.Select(one => one.Final)]));
-
+    /// <summary>|forecast - final| / final.</summary>
     public static double ErrorOf(Asked one, Told told) => Math.Abs(told.Median - one.Final) / one.Final;
 
+    /// <summary>Interval score of the 80 % interval of ln final: width plus ten times the miss. Gneiting and Raftery, JASA 102(477), 2007.</summary>
     public static double IntervalOf(Asked one, Told told)
     {
         var (low, high, final) = (Math.Log(Math.Clamp(told.Low, 0.5, 5e8)), Math.Log(Math.Clamp(told.High, 0.5, 5e8)), Math.Log(one.Final));
@@ -26,6 +20,7 @@ readonly record struct Score(double Error, double Interval, double Inside, doubl
         return sorted[below] + (sorted[above] - sorted[below]) * (place - below);
     }
 
+    /// <summary>Kendall's tau-b.</summary>
     public static double TauOf(double[] x, double[] y)
     {
         long agree = 0, tiedX = 0, tiedY = 0, all = 0;

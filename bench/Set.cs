@@ -13,7 +13,7 @@ namespace Windfall.Bench;
 /// <param name="Fewest">Acts that a cascade must have had by then.</param>
 sealed record Set(string File, double[] Ages, int Fewest)
 {
-    const int Folds = 5;
+    public const int Folds = 5;
 
     public static readonly Set[] All =
     [
@@ -35,8 +35,6 @@ sealed record Set(string File, double[] Ages, int Fewest)
     [System.Diagnostics.CodeAnalysis.SuppressMessage("Security", "CA5350", Justification = "Not for secrecy: the kit cuts its folds by it.")]
     public static int FoldOf(string id) =>
         (int)(BigInteger.Parse("0" + Convert.ToHexString(SHA1.HashData(Encoding.UTF8.GetBytes(id))), NumberStyles.HexNumber, CultureInfo.InvariantCulture) % Folds);
-
-    public static IEnumerable<int> EachFold => Enumerable.Range(0, Folds);
 }
 
 /// <summary>A cascade that is asked about: what is seen at the age, at half of it, and what came of it.</summary>

@@ -37,7 +37,7 @@ static class AgeLearner
         int[] counts = plain || cases.Count < EnoughForTrees ? [0] : TreeCounts;
         var outside = OutOfFold(cases, age, counts);
         var chosen = Choose(cases, outside);
-        var sizes = Calibration.Sizes([.. cases.Select(c => c.Now)], [.. cases.Select(c => AgeModel.Bend(c.Growth))], outside[chosen]);
+        var sizes = Calibration.Sizes([.. cases.Select(c => c.Now)], [.. cases.Select(c => Growth.Bend(c.Growth))], outside[chosen]);
         return Fit(cases, age, counts[chosen]) with { Sizes = sizes, Few = Few(few) };
     }
 
@@ -45,7 +45,7 @@ static class AgeLearner
     {
         double[][] rows = [.. cases.Select(c => c.Row)];
         double[][] columns = [.. rows.Select(row => Features.Line.Select(column => row[column]).ToArray())];
-        var (line, off) = SpreadLine.Fit(columns, [.. cases.Select(c => AgeModel.Bend(c.Growth))]);
+        var (line, off) = SpreadLine.Fit(columns, [.. cases.Select(c => Growth.Bend(c.Growth))]);
         double[] sorted = [.. off.Order()];
 
         var dice = new Random(Seed);
@@ -80,8 +80,8 @@ static class AgeLearner
     static int Choose(List<Case> cases, (double Low, double Median, double High)[][] outside)
     {
         var losses = outside.Select(levels => cases.Select((c, i) =>
-            Pinball(c.Growth - AgeModel.Unbend(levels[i].Low), Levels[0]) + Pinball(c.Growth - AgeModel.Unbend(levels[i].Median), Levels[1])
-            + Pinball(c.Growth - AgeModel.Unbend(levels[i].High), Levels[2])).Sum()).ToArray();
+            Pinball(c.Growth - Growth.Unbend(levels[i].Low), Levels[0]) + Pinball(c.Growth - Growth.Unbend(levels[i].Median), Levels[1])
+            + Pinball(c.Growth - Growth.Unbend(levels[i].High), Levels[2])).Sum()).ToArray();
         return Array.FindIndex(losses, loss => Better * loss <= losses.Min());
     }
 

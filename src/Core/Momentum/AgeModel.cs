@@ -6,7 +6,7 @@ namespace Windfall.Core.Momentum;
 /// <summary>What a history teaches about growth after one age.</summary>
 /// <param name="Seconds">The age.</param>
 /// <param name="Cascades">How many it was learned from.</param>
-/// <param name="Line">Middle and spread of bent growth (<see cref="Bend"/>), on the columns <see cref="Features.Line"/>.</param>
+/// <param name="Line">Middle and spread of bent growth (<see cref="Growth.Bend"/>), on the columns <see cref="Features.Line"/>.</param>
 /// <param name="Low">Where the tenth percentile lies, in spreads off the middle.</param>
 /// <param name="Median">Where the median lies.</param>
 /// <param name="High">Where the ninetieth percentile lies.</param>
@@ -18,7 +18,7 @@ public sealed record AgeModel(
     double Seconds, int Cascades, SpreadLine Line, Level Low, Level Median, Level High, double[] Least, double[] Most,
     ImmutableArray<Size> Sizes, ImmutableArray<Growth> Few)
 {
-    const double Offset = 0.2, Highest = 3, Narrowest = 0.05;
+    const double Narrowest = 0.05;
 
     internal Growth At(double[] row, double now)
     {
@@ -27,7 +27,8 @@ public sealed record AgeModel(
 
         var size = Sizes.FirstOrDefault(size => now <= size.UpTo) ?? Sizes[^1];
         var (low, median, high) = Bent(row, Low.Trees.Length);
-        return Growth.Of(Unbend(median - size.Low * Width(median - low)), Unbend(median), Unbend(median + size.High * Width(high - median)));
+        return Growth.Of(
+            Growth.Unbend(median - size.Low * Width(median - low)), Growth.Unbend(median), Growth.Unbend(median + size.High * Width(high - median)));
     }
 
     /// <summary>Low, median and high bent growth before any stretching.</summary>
@@ -37,11 +38,6 @@ public sealed record AgeModel(
         var (middle, spread) = Line.At([.. Features.Line.Select((column, i) => Math.Clamp(row[column], Least[i], Most[i]))]);
         return (middle + spread * Low.At(row, trees), middle + spread * Median.At(row, trees), middle + spread * High.At(row, trees));
     }
-
-    /// <summary>Growth on a scale on which it spreads evenly to both sides: close to ln where it is large, and no worse than ln 0.2 where there is none.</summary>
-    internal static double Bend(double growth) => Math.Log(growth + Offset);
-
-    internal static double Unbend(double bent) => Math.Max(0, Math.Exp(Math.Min(bent, Highest)) - Offset);
 
     /// <summary>Half an interval, bent; never so narrow that stretching it would do nothing.</summary>
     internal static double Width(double width) => Math.Max(Narrowest, width);

@@ -11,7 +11,7 @@ namespace Windfall.Core.Momentum;
 /// </remarks>
 static class Calibration
 {
-    const double Missed = 0.2, Drawn = 100;
+    const double MissedBelow = 0.1, MissedAbove = 0.11, Drawn = 100;    // whole acts: an upper end that is rounded holds that hundredth more
     const int PerSize = 250, MostSizes = 3;
 
     /// <param name="growth">What came, bent.</param>
@@ -34,13 +34,13 @@ static class Calibration
         return found.ToImmutable();
 
         Size One(int[] cases, double upTo) => new(upTo,
-            Stretch([.. cases.Select(i => (levels[i].Median - growth[i]) / AgeModel.Width(levels[i].Median - levels[i].Low))]),
-            Stretch([.. cases.Select(i => (growth[i] - levels[i].Median) / AgeModel.Width(levels[i].High - levels[i].Median))]));
+            Stretch([.. cases.Select(i => (levels[i].Median - growth[i]) / AgeModel.Width(levels[i].Median - levels[i].Low))], MissedBelow),
+            Stretch([.. cases.Select(i => (growth[i] - levels[i].Median) / AgeModel.Width(levels[i].High - levels[i].Median))], MissedAbove));
     }
 
-    static double Stretch(double[] scores)
+    static double Stretch(double[] scores, double missed)
     {
-        var needed = Math.Max(0, Quantile.Conformal(scores, 1 - Missed / 2));
+        var needed = Math.Max(0, Quantile.Conformal(scores, 1 - missed));
         return (scores.Length * needed + Drawn) / (scores.Length + Drawn);
     }
 }

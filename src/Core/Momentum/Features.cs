@@ -58,6 +58,15 @@ static class Features
         }
     }
 
+    /// <summary>The same with only the columns of straight lines, which is all that a model without trees asks about.</summary>
+    public static double[] OfLine(Cascade cascade, double age)
+    {
+        var row = new double[Names.Length];
+        if (cascade.At(age) is { } now)
+            (row[0], row[7]) = (Log(now), Log(now - (cascade.At(0.5 * age) ?? 0)) - Log(now));
+        return row;
+    }
+
     public static double Log(double count) => Math.Log(1 + Math.Max(0, count));
 
     /// <summary>Mean age of the acts, and for how long there was none.</summary>

@@ -55,7 +55,7 @@ public sealed record GrowthModel(
     public Growth Ahead(Cascade seen, double age)
     {
         var now = seen.At(age) ?? 0;
-        var row = Features.Of(seen, age);
+        var row = Ages.All(learned => learned.Median.Trees.Length == 0) ? Features.OfLine(seen, age) : Features.Of(seen, age);
         var after = 0;
         while (after < Ages.Length && Ages[after].Seconds < age)
             after++;
