@@ -10,7 +10,7 @@ static class AgeLearner
     public const int Fewest = 3;
 
     const int Folds = 5, EnoughForLine = 8, EnoughForTrees = 80, EnoughOfFew = 30, Seed = 20260227;
-    const double Outermost = 0.01, Better = 0.999;
+    const double Outermost = 0.01, Beyond = 0.25, Better = 0.999;
     static readonly int[] TreeCounts = [0, 15, 30, 60, 120];
     static readonly double[] Levels = [0.1, 0.5, 0.9];
 
@@ -58,8 +58,15 @@ static class AgeLearner
                 return new Level(start, QuantileBoosting.Fit(rows, [.. off.Select(o => o - found)], level, trees, Math.Max(30, cases.Count / 60), dice));
             })
         ];
-        double[] Outer(double share) => [.. Enumerable.Range(0, Features.Line.Length).Select(c => Quantile.Of([.. columns.Select(row => row[c]).Order()], share))];
-        return new(age, cases.Count, line, levels[0], levels[1], levels[2], Outer(Outermost), Outer(1 - Outermost), [], []);
+        var ranges = Features.Line.Select((_, c) => Range([.. columns.Select(row => row[c]).Order()])).ToArray();
+        return new(age, cases.Count, line, levels[0], levels[1], levels[2], [.. ranges.Select(range => range.Least)], [.. ranges.Select(range => range.Most)], [], []);
+    }
+
+    /// <summary>Where nearly all lie, and a quarter of that further: so far a line may be believed, and no further.</summary>
+    static (double Least, double Most) Range(double[] sorted)
+    {
+        var (least, most) = (Quantile.Of(sorted, Outermost), Quantile.Of(sorted, 1 - Outermost));
+        return (least - Beyond * (most - least), most + Beyond * (most - least));
     }
 
     /// <returns>For each number of trees, three levels for each case, from models that did not see that case.</returns>

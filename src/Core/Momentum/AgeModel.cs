@@ -10,7 +10,7 @@ namespace Windfall.Core.Momentum;
 /// <param name="Low">Where the tenth percentile lies, in spreads off the middle.</param>
 /// <param name="Median">Where the median lies.</param>
 /// <param name="High">Where the ninetieth percentile lies.</param>
-/// <param name="Least">The smallest values of the line's columns that it was learned from; smaller ones are taken for these, for a line knows nothing of them.</param>
+/// <param name="Least">The smallest values of the line's columns for which it is believed; smaller ones are taken for these, for it was learned from none such.</param>
 /// <param name="Most">The largest.</param>
 /// <param name="Sizes">How far the interval must be stretched, by size, smallest first.</param>
 /// <param name="Few">Growth of those with 0, 1, 2 … acts at that age, where there were enough of each.</param>
