@@ -12,6 +12,7 @@ Dictionary<string, Action> benches = new()
     ["start"] = StartBench.Run,
     ["clone"] = CloneBench.Run,
     ["forecast"] = ForecastBench.Run,
+    ["folds"] = FoldsBench.Run,
 };
 
 if (args.FirstOrDefault(name => !benches.ContainsKey(name)) is { } unknown)

@@ -37,6 +37,10 @@ sealed class MomentumBatch(Shell shell)
         {
             model = GrowthModel.Parse(ModelText(modelPath));
         }
+        catch (OtherVersionException)
+        {
+            return Refuse(Say("momentum.other_version", modelPath));
+        }
         catch (FormatException)
         {
             return Refuse(Say("momentum.not_a_model", modelPath));
@@ -47,8 +51,8 @@ sealed class MomentumBatch(Shell shell)
         var lines = new StringBuilder("cascade_id,observe_seconds,predicted_final,lo80,hi80\n");
         foreach (var cascade in table.Cascades)
         {
-            var (low, median, high) = model.Ahead(cascade, age).From(cascade.At(age) ?? 0);
-            lines.Append(CultureInfo.InvariantCulture, $"{cascade.Id},{age:0.###},{median:0.###},{low:0.###},{high:0.###}\n");
+            var (low, median, high) = model.Ahead(cascade, age).FromWhole(cascade.At(age) ?? 0);
+            lines.Append(CultureInfo.InvariantCulture, $"{cascade.Id},{age:0.###},{median:0},{low:0},{high:0}\n");
         }
         Write(to, lines.ToString());
         return 0;

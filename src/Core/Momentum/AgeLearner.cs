@@ -3,16 +3,20 @@ using Windfall.Core.Statistics;
 
 namespace Windfall.Core.Momentum;
 
-/// <summary>Learns growth after one age: three quantile lines, trees where they help, and an interval that keeps its word on cascades it has not seen.</summary>
+/// <summary>Learns growth after one age: a line with a spread, trees where they help, and an interval that keeps its word on cascades it has not seen.</summary>
 static class AgeLearner
 {
     /// <summary>Below so many acts a count says little; those are learned one count at a time.</summary>
     public const int Fewest = 3;
 
-    const int Folds = 5, EnoughForLine = 8, EnoughForTrees = 150, EnoughOfFew = 30;
-    const double MedianRidge = 0.5, OuterRidge = 30;
-    static readonly int[] TreeCounts = [0, 20, 40, 80];
+    const int Folds = 5, EnoughForLine = 8, EnoughForTrees = 80, EnoughOfFew = 30, Seed = 20260227;
+    const double Outermost = 0.01, Beyond = 0.25, Better = 0.999;
+    static readonly int[] TreeCounts = [0, 15, 30, 60, 120];
     static readonly double[] Levels = [0.1, 0.5, 0.9];
+
+    // Where the three levels of a line's residuals lie on most of the measuring kit's sets, whatever the network; and how many cases that is worth.
+    static readonly double[] Usual = [-1.7, 0, 1.75];
+    const double UsualWorth = 30;
 
     sealed record Case(double[] Row, double Now, double Growth);
 
@@ -30,64 +34,62 @@ static class AgeLearner
         if (cases.Count < EnoughForLine)
             return null;
 
-        var most = !plain && cases.Count >= EnoughForTrees ? TreeCounts[^1] : 0;
-        var outside = OutOfFold(cases, most);
-        var trees = TreeCounts.Where(count => count <= most).ToArray();
-        var chosen = Choose(cases, outside, trees);
-        var levels = Fit(cases, chosen);
-        var seen = outside[Array.IndexOf(trees, chosen)];
-        return new(age, cases.Count, levels[0], levels[1], levels[2], Most(cases), Calibration.Sizes([.. cases.Select(c => c.Now)], [.. cases.Select(c => c.Growth)], seen), Few(few));
+        int[] counts = plain || cases.Count < EnoughForTrees ? [0] : TreeCounts;
+        var outside = OutOfFold(cases, age, counts);
+        var chosen = Choose(cases, outside);
+        var sizes = Calibration.Sizes([.. cases.Select(c => c.Now)], [.. cases.Select(c => Growth.Bend(c.Growth))], outside[chosen]);
+        return Fit(cases, age, counts[chosen]) with { Sizes = sizes, Few = Few(few) };
     }
 
-    /// <summary>The median first; the outer levels are fitted to what it leaves over, so that few cases make them parallel to it, not wild.</summary>
-    static Level[] Fit(List<Case> cases, int trees)
+    static AgeModel Fit(List<Case> cases, double age, int trees)
     {
         double[][] rows = [.. cases.Select(c => c.Row)];
-        double[] answers = [.. cases.Select(c => c.Growth)];
-        var median = QuantileLine.Fit(rows, answers, Features.Line, Levels[1], MedianRidge);
-        var middle = new Level(median, []);
-        double[] left = [.. answers.Select((answer, i) => answer - middle.At(rows[i]))];
-        return
+        double[][] columns = [.. rows.Select(row => Features.Line.Select(column => row[column]).ToArray())];
+        var (line, off) = SpreadLine.Fit(columns, [.. cases.Select(c => Growth.Bend(c.Growth))]);
+        double[] sorted = [.. off.Order()];
+
+        var dice = new Random(Seed);
+        Level[] levels =
         [
-            .. Levels.Select(level =>
+            .. Levels.Select((level, k) =>
             {
-                var line = level == Levels[1] ? median : Sum(median, QuantileLine.Fit(rows, left, Features.Line, level, OuterRidge));
-                var straight = new Level(line, []);
-                double[] over = [.. answers.Select((answer, i) => answer - straight.At(rows[i]))];
-                return straight with { Trees = [.. QuantileBoosting.Fit(rows, over, level, trees, Math.Max(15, cases.Count / 60))] };
+                var found = Quantile.Of(sorted, level);
+                var start = (off.Length * found + UsualWorth * Usual[k]) / (off.Length + UsualWorth);
+                return new Level(start, QuantileBoosting.Fit(rows, [.. off.Select(o => o - found)], level, trees, Math.Max(30, cases.Count / 60), dice));
             })
         ];
+        var ranges = Features.Line.Select((_, c) => Range([.. columns.Select(row => row[c]).Order()])).ToArray();
+        return new(age, cases.Count, line, levels[0], levels[1], levels[2], [.. ranges.Select(range => range.Least)], [.. ranges.Select(range => range.Most)], [], []);
     }
 
-    static double[] Most(List<Case> cases) =>
-        [.. Features.Line.Select(column => Quantile.Of([.. cases.Select(c => c.Row[column]).Order()], 0.98))];
-
-    static double[] Sum(double[] a, double[] b) => [.. a.Zip(b, (x, y) => x + y)];
-
-    /// <returns>For each allowed number of trees, three levels for each case, from models that did not see that case.</returns>
-    static double[][][] OutOfFold(List<Case> cases, int most)
+    /// <summary>Where nearly all lie, and a quarter of that further: so far a line may be believed, and no further.</summary>
+    static (double Least, double Most) Range(double[] sorted)
     {
-        var counts = TreeCounts.Where(count => count <= most).ToArray();
-        var outside = counts.Select(_ => cases.Select(_ => new double[3]).ToArray()).ToArray();
+        var (least, most) = (Quantile.Of(sorted, Outermost), Quantile.Of(sorted, 1 - Outermost));
+        return (least - Beyond * (most - least), most + Beyond * (most - least));
+    }
+
+    /// <returns>For each number of trees, three levels for each case, from models that did not see that case.</returns>
+    static (double Low, double Median, double High)[][] OutOfFold(List<Case> cases, double age, int[] counts)
+    {
+        var outside = counts.Select(_ => new (double Low, double Median, double High)[cases.Count]).ToArray();
         for (var fold = 0; fold < Folds; fold++)
         {
-            var levels = Fit([.. cases.Where((_, i) => i % Folds != fold)], most);
-            for (var l = 0; l < 3; l++)
-                for (var k = 0; k < counts.Length; k++)
-                {
-                    var pruned = levels[l] with { Trees = [.. levels[l].Trees.Take(counts[k])] };
-                    for (var i = fold; i < cases.Count; i += Folds)
-                        outside[k][i][l] = pruned.At(cases[i].Row);
-                }
+            var model = Fit([.. cases.Where((_, i) => i % Folds != fold)], age, counts[^1]);
+            for (var k = 0; k < counts.Length; k++)
+                for (var i = fold; i < cases.Count; i += Folds)
+                    outside[k][i] = model.Bent(cases[i].Row, counts[k]);
         }
         return outside;
     }
 
-    /// <summary>The fewest trees within half a percent of the least pinball loss.</summary>
-    static int Choose(List<Case> cases, double[][][] outside, int[] trees)
+    /// <summary>More trees only where they lessen the pinball loss of growth.</summary>
+    static int Choose(List<Case> cases, (double Low, double Median, double High)[][] outside)
     {
-        var losses = outside.Select(levels => cases.Select((c, i) => Levels.Select((level, l) => Pinball(c.Growth - levels[i][l], level)).Sum()).Sum()).ToArray();
-        return trees[Array.FindIndex(losses, loss => loss <= 1.005 * losses.Min())];
+        var losses = outside.Select(levels => cases.Select((c, i) =>
+            Pinball(c.Growth - Growth.Unbend(levels[i].Low), Levels[0]) + Pinball(c.Growth - Growth.Unbend(levels[i].Median), Levels[1])
+            + Pinball(c.Growth - Growth.Unbend(levels[i].High), Levels[2])).Sum()).ToArray();
+        return Array.FindIndex(losses, loss => Better * loss <= losses.Min());
     }
 
     static double Pinball(double left, double level) => left > 0 ? level * left : (level - 1) * left;

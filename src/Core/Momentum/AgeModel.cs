@@ -6,48 +6,60 @@ namespace Windfall.Core.Momentum;
 /// <summary>What a history teaches about growth after one age.</summary>
 /// <param name="Seconds">The age.</param>
 /// <param name="Cascades">How many it was learned from.</param>
-/// <param name="Few">Growth of those with 0, 1, 2 … acts at that age, where there were enough of each.</param>
-/// <param name="Most">The largest values, one for each column of the line, that it was learned from; larger ones are taken for these, for a line knows nothing of them.</param>
+/// <param name="Line">Middle and spread of bent growth (<see cref="Growth.Bend"/>), on the columns <see cref="Features.Line"/>.</param>
+/// <param name="Low">Where the tenth percentile lies, in spreads off the middle.</param>
+/// <param name="Median">Where the median lies.</param>
+/// <param name="High">Where the ninetieth percentile lies.</param>
+/// <param name="Least">The smallest values of the line's columns for which it is believed; smaller ones are taken for these, for it was learned from none such.</param>
+/// <param name="Most">The largest.</param>
 /// <param name="Sizes">How far the interval must be stretched, by size, smallest first.</param>
+/// <param name="Few">Growth of those with 0, 1, 2 … acts at that age, where there were enough of each.</param>
 public sealed record AgeModel(
-    double Seconds, int Cascades, Level Low, Level Median, Level High, double[] Most, ImmutableArray<Size> Sizes, ImmutableArray<Growth> Few)
+    double Seconds, int Cascades, SpreadLine Line, Level Low, Level Median, Level High, double[] Least, double[] Most,
+    ImmutableArray<Size> Sizes, ImmutableArray<Growth> Few)
 {
+    const double Narrowest = 0.05;
+
     internal Growth At(double[] row, double now)
     {
         if (now < Few.Length)
             return Few[(int)Math.Max(0, now)];
 
-        row = [.. row];
-        for (var i = 0; i < Most.Length; i++)
-            row[Features.Line[i]] = Math.Min(row[Features.Line[i]], Most[i]);
-        var median = Math.Max(0, Median.At(row));
         var size = Sizes.FirstOrDefault(size => now <= size.UpTo) ?? Sizes[^1];
+        var (low, median, high) = Bent(row, Low.Trees.Length);
         return Growth.Of(
-            median - size.Low * Width(median - Low.At(row)), median, median + size.High * Width(High.At(row) - median));
+            Growth.Unbend(median - size.Low * Width(median - low)), Growth.Unbend(median), Growth.Unbend(median + size.High * Width(high - median)));
     }
 
-    /// <summary>Half an interval, in ln; never so narrow that stretching it would do nothing.</summary>
-    internal static double Width(double width) => Math.Max(0.02, width);
+    /// <summary>Low, median and high bent growth before any stretching.</summary>
+    /// <param name="trees">How many trees of each level to ask.</param>
+    internal (double Low, double Median, double High) Bent(double[] row, int trees)
+    {
+        var (middle, spread) = Line.At([.. Features.Line.Select((column, i) => Math.Clamp(row[column], Least[i], Most[i]))]);
+        return (middle + spread * Low.At(row, trees), middle + spread * Median.At(row, trees), middle + spread * High.At(row, trees));
+    }
 
-    internal bool IsSound => Seconds > 0 && !Sizes.IsDefaultOrEmpty && Sizes.All(size => size is not null) && !Few.IsDefault && Most is { } most && most.Length <= Features.Line.Length
-        && Low is { IsSound: true } && Median is { IsSound: true } && High is { IsSound: true };
+    /// <summary>Half an interval, bent; never so narrow that stretching it would do nothing.</summary>
+    internal static double Width(double width) => Math.Max(Narrowest, width);
+
+    internal bool IsSound => Seconds > 0 && !Sizes.IsDefaultOrEmpty && Sizes.All(size => size is not null) && !Few.IsDefault
+        && Line is { Middle.Length: var middle, Spread.Length: var spread } && middle == Features.Line.Length + 1 && spread == middle
+        && Least is { Length: var least } && Most is { Length: var most } && least == Features.Line.Length && most == least && Least.Zip(Most).All(range => range.First <= range.Second)
+        && new[] { Low, Median, High }.All(level => level is { IsSound: true } && level.Trees.Length == Low.Trees.Length);
 }
 
-/// <summary>One quantile of ln growth: a straight line and, where they helped, trees on top.</summary>
-/// <param name="Line">Intercept, then a slope for each column of <see cref="Features.Line"/>.</param>
-public sealed record Level(double[] Line, Tree[] Trees)
+/// <summary>One quantile, in spreads off the middle: where it lies at first, and what each tree adds.</summary>
+public sealed record Level(double Start, Tree[] Trees)
 {
-    internal double At(double[] row)
+    internal double At(double[] row, int trees)
     {
-        var sum = Line[0];
-        for (var i = 1; i < Line.Length; i++)
-            sum += Line[i] * row[Features.Line[i - 1]];
-        foreach (var tree in Trees)
-            sum += tree.At(row);
+        var sum = Start;
+        for (var i = 0; i < trees; i++)
+            sum += Trees[i].At(row);
         return sum;
     }
 
-    internal bool IsSound => Line is { Length: > 0 } && Line.Length <= Features.Line.Length + 1 && Trees is not null && Trees.All(tree => tree is not null && tree.Fits(Features.Count));
+    internal bool IsSound => Trees is not null && Trees.All(tree => tree is not null && tree.Fits(Features.Names.Length));
 }
 
 /// <summary>Stretch of the halves of the interval for posts with up to that many acts: 1 leaves them as they are.</summary>

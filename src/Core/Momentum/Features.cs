@@ -1,88 +1,100 @@
+using System.Collections.Immutable;
+
 namespace Windfall.Core.Momentum;
 
 /// <summary>What a model sees of a post at an age: one row of numbers, zero where the source does not tell.</summary>
+/// <remarks>Counts and followers are ln(1 + n); times are shares of the age, those called "gap" and "by" as ln.</remarks>
 static class Features
 {
-    public const int Count = 14;
+    /// <summary>The columns, by the names that a model's file has for them.</summary>
+    public static readonly ImmutableArray<string> Names =
+    [
+        "acts", "lastHalf", "lastQuarter", "lastThreeQuarters", "lastTenth", "lastThirtieth", "lastHour",
+        "lastHalfShare", "lastQuarterShare", "lastTenthShare", "lastHourShare",
+        "meanAge", "silence", "firstSeen", "lastSeen", "gapOfOne", "gapOfThree", "gapOfTen", "byTenth", "byHalf", "byNineTenths",
+        "followers", "followersPerAct", "followersOfLate", "followersOfLargest", "followersOfAuthor", "actsToComeFromFollowers",
+        "comments", "commentsPerAct", "commentsLastHour", "rank", "rankLastHour", "looks", "actsAtFirstLook",
+    ];
 
-    /// <summary>Those that the straight line may use: size, growth in the last half and quarter, growth to come from followers, place in a ranking.</summary>
-    public static readonly int[] Line = [0, 1, 2, 9, 12];
+    /// <summary>Those that straight lines use: how many acts, and what share of them came in the last half.</summary>
+    public static readonly ImmutableArray<int> Line = [0, 7];
 
-    // Memory of a reader: flat for five minutes, then falling as time^-(1 + 0.242). Zhao et al., "SEISMIC", KDD 2015, section 3.2.
-    const double Flat = 300, Decay = 0.242;
+    const double Hour = 3600, Blink = 30;
 
     /// <param name="age">Seconds, above 0.</param>
     public static double[] Of(Cascade cascade, double age)
     {
-        var row = new double[Count];
         var last = cascade.IndexAt(age);
         if (last < 0)
-            return row;
+            return new double[Names.Length];
 
         var now = cascade.Counts[last];
-        double Since(double share) => Log(now - (cascade.At(share * age) ?? 0));
+        double Since(double from) => Log(now - (cascade.At(from) ?? 0));
 
-        row[0] = Log(now);
-        row[1] = Since(0.5);
-        row[2] = Since(0.75);
-        row[3] = Since(0.25);
-        row[4] = Since(0.9);
-        row[5] = MeanAge(cascade, last, age);
-        row[6] = Silence(cascade, last, age);
-        row[7] = Math.Max(0, cascade.Ages[0]) / age;
-        Followers(cascade, last, age, row);
-        row[11] = cascade.Comments.IsEmpty ? 0 : Log(cascade.Comments[last]);
-        row[12] = cascade.Ranks.IsEmpty ? 0 : Log(cascade.Ranks[last]);
-        row[13] = cascade.Ages[last] / age;
+        var (acts, half, quarter, tenth, hour) = (Log(now), Since(0.5 * age), Since(0.75 * age), Since(0.9 * age), Since(age - Hour));
+        var (steady, silent) = Times(cascade, last, age);
+        return
+        [
+            acts, half, quarter, Since(0.25 * age), tenth, Since(0.97 * age), hour,
+            half - acts, quarter - half, tenth - quarter, hour - acts,
+            steady, silent, Math.Max(0, cascade.Ages[0]) / age, cascade.Ages[last] / age, Gap(1), Gap(3), Gap(10), By(0.1), By(0.5), By(0.9),
+            .. Reach.Of(cascade, last, age), .. Looks(cascade, last, age),
+        ];
+
+        double Gap(int back)
+        {
+            var i = last;
+            while (i > 0 && cascade.Counts[i - 1] > now - back)
+                i--;
+            return Math.Log((age - cascade.Ages[i] + Blink) / age);
+        }
+
+        double By(double share)
+        {
+            var (low, high) = (0, last);
+            while (low < high)
+                (low, high) = cascade.Counts[(low + high) / 2] < share * now ? ((low + high) / 2 + 1, high) : (low, (low + high) / 2);
+            return Math.Log((Math.Max(0, cascade.Ages[low]) + Blink) / age);
+        }
+    }
+
+    /// <summary>The same with only the columns of straight lines, which is all that a model without trees asks about.</summary>
+    public static double[] OfLine(Cascade cascade, double age)
+    {
+        var row = new double[Names.Length];
+        if (cascade.At(age) is { } now)
+            (row[0], row[7]) = (Log(now), Log(now - (cascade.At(0.5 * age) ?? 0)) - Log(now));
         return row;
     }
 
-    static double Log(double count) => Math.Log(1 + Math.Max(0, count));
+    public static double Log(double count) => Math.Log(1 + Math.Max(0, count));
 
-    static double MeanAge(Cascade cascade, int last, double age)
+    /// <summary>Mean age of the acts, and for how long there was none.</summary>
+    static (double Mean, double Silence) Times(Cascade cascade, int last, double age)
     {
-        var (sum, before) = (0.0, 0.0);
+        var (sum, before, latest) = (0.0, 0.0, 0);
         for (var i = 0; i <= last; i++)
         {
             sum += Math.Max(0, cascade.Counts[i] - before) * cascade.Ages[i];
+            if (cascade.Counts[i] > before)
+                latest = i;
             before = cascade.Counts[i];
         }
-        return before > 0 ? sum / before / age : 0;
+        return (before > 0 ? sum / before / age : 0, 1 - cascade.Ages[latest] / age);
     }
 
-    static double Silence(Cascade cascade, int last, double age)
+    /// <summary>What a ranking's snapshots tell beside the count.</summary>
+    static double[] Looks(Cascade cascade, int last, double age)
     {
-        var i = last;
-        while (i > 0 && cascade.Counts[i - 1] >= cascade.Counts[last])
-            i--;
-        return 1 - cascade.Ages[i] / age;
-    }
+        if (!cascade.Snapshots || cascade.Comments.IsEmpty || cascade.Ranks.IsEmpty)
+            return new double[7];
 
-    /// <summary>Followers reached, the author's own, and the growth still to come if those not yet reached answer as the others did.</summary>
-    static void Followers(Cascade cascade, int last, double age, double[] row)
-    {
-        if (cascade.Magnitudes.IsEmpty)
-            return;
-
-        var (reached, seen) = (0.0, 0.0);
-        for (var i = 0; i <= last; i++)
-        {
-            if (!(cascade.Magnitudes[i] is > 0 and var followers))
-                continue;
-            reached += followers;
-            seen += followers * SeenAfter(age - cascade.Ages[i]);
-        }
-        row[8] = Log(reached);
-        row[9] = seen > 0 ? Log(cascade.Counts[last] * (reached - seen) / seen) : 0;
-        row[10] = cascade.Magnitudes[0] is > 0 and var own ? Log(own) : 0;
-    }
-
-    /// <summary>Share of followers who would have answered by then, had they all.</summary>
-    static double SeenAfter(double seconds)
-    {
-        const double mass = Flat + Flat / Decay;
-        return seconds <= Flat
-            ? Math.Max(0, seconds) / mass
-            : (Flat + Flat / Decay * (1 - Math.Pow(seconds / Flat, -Decay))) / mass;
+        var hourAgo = cascade.IndexAt(age - Hour);
+        var (comments, rank) = (cascade.Comments[last], Log(cascade.Ranks[last]));
+        return
+        [
+            Log(comments), Log(comments) - Log(cascade.Counts[last]), Log(comments - (hourAgo < 0 ? 0 : cascade.Comments[hourAgo])),
+            rank, hourAgo < 0 ? 0 : rank - Log(cascade.Ranks[hourAgo]), last + 1, Log(cascade.Counts[0]),
+        ];
     }
 }

@@ -6,6 +6,8 @@ public readonly record struct Growth(double Low, double Median, double High)
     /// <summary>Caps what a line may say far outside of what it was learned from: e^12 is 160,000-fold.</summary>
     const double Most = 12;
 
+    const double Offset = 0.2, MostBent = 3;
+
     public static Growth Of(double low, double median, double high)
     {
         median = Math.Clamp(median, 0, Most);
@@ -16,7 +18,19 @@ public readonly record struct Growth(double Low, double Median, double High)
     public (double Low, double Median, double High) From(double now) =>
         (After(now, Low), After(now, Median), After(now, High));
 
+    /// <summary>The same in whole acts, for there are no others; a final number that is told as a fraction of an act is never quite right.</summary>
+    /// <param name="now">A whole number.</param>
+    public (double Low, double Median, double High) FromWhole(double now) =>
+        (Whole(After(now, Low)), Whole(After(now, Median)), Whole(After(now, High)));
+
+    static double Whole(double count) => Math.Floor(count + 0.5);
+
     public static double After(double now, double growth) => Math.Max(now, (now + 1) * Math.Exp(growth) - 1);
+
+    /// <summary>Growth on a scale on which it spreads evenly to both sides: close to its logarithm where it is large, and no less than ln 0.2 where there is none.</summary>
+    public static double Bend(double growth) => Math.Log(growth + Offset);
+
+    public static double Unbend(double bent) => Math.Max(0, Math.Exp(Math.Min(bent, MostBent)) - Offset);
 
     public static Growth Between(Growth a, Growth b, double share) =>
         Of(Mix(a.Low, b.Low, share), Mix(a.Median, b.Median, share), Mix(a.High, b.High, share));

@@ -15,7 +15,7 @@ public static class GrowthLearner
             return null;
 
         var horizon = Horizon(cascades);
-        return new(source, horizon, learned, Shape(cascades, horizon), TailLearner.Learn(cascades, horizon));
+        return new(source, horizon, Features.Names, learned, Shape(cascades, horizon), TailLearner.Learn(cascades, horizon));
     }
 
     /// <summary>The age at which all were last seen; 0 where they differ.</summary>

@@ -8,12 +8,13 @@ namespace Windfall.Core.Momentum;
 /// <summary>What a history of posts teaches about later growth.</summary>
 /// <param name="Source">Which history, in a line.</param>
 /// <param name="Horizon">Age at which that history ends. Seconds; 0 where each post has its own end.</param>
+/// <param name="Columns">What trees and lines are asked about: <see cref="Features.Names"/>, and those of another version in a model from there.</param>
 /// <param name="Ages">At least one, ascending.</param>
 /// <param name="Shape">Mean ln growth still to come, by age; ascending ages, falling growth.</param>
 /// <param name="Tail">Growth after <paramref name="Horizon"/>; null where nothing is known to come.</param>
 /// <param name="StandIn">It was learned on another network than the one it is asked about.</param>
 public sealed record GrowthModel(
-    string Source, double Horizon, ImmutableArray<AgeModel> Ages, ImmutableArray<Remaining> Shape, Tail? Tail, bool StandIn = false)
+    string Source, double Horizon, ImmutableArray<string> Columns, ImmutableArray<AgeModel> Ages, ImmutableArray<Remaining> Shape, Tail? Tail, bool StandIn = false)
 {
     /// <summary>Five figures say all that a history knows, in a file a third the size.</summary>
     internal sealed class Rounded : JsonConverter<double>
@@ -24,14 +25,18 @@ public sealed record GrowthModel(
             writer.WriteRawValue(value.ToString(Math.Abs(value) is >= 1e5 and < 1e15 ? "F0" : "G5", CultureInfo.InvariantCulture), skipInputValidation: true);
     }
 
+    /// <exception cref="OtherVersionException">A growth model that another version learned.</exception>
     /// <exception cref="FormatException">Not a growth model.</exception>
     public static GrowthModel Parse(string json)
     {
         try
         {
-            return JsonSerializer.Deserialize(json, GrowthJson.Default.GrowthModel) is { IsSound: true } model
-                ? model
-                : throw new FormatException("Not a growth model: it has no ages, or an incomplete one.");
+            var model = JsonSerializer.Deserialize(json, GrowthJson.Default.GrowthModel);
+            if (model is not { Ages.IsDefaultOrEmpty: false })
+                throw new FormatException("Not a growth model: it has no ages.");
+            if (model.Columns.IsDefault || !model.Columns.SequenceEqual(Features.Names))
+                throw new OtherVersionException();
+            return model.IsSound ? model : throw new FormatException("Not a growth model: something is missing from it.");
         }
         catch (JsonException e)
         {
@@ -41,7 +46,7 @@ public sealed record GrowthModel(
 
     public string ToJson() => JsonSerializer.Serialize(this, GrowthJson.Default.GrowthModel);
 
-    bool IsSound => !Ages.IsDefaultOrEmpty && Ages.All(age => age is { IsSound: true }) && !Shape.IsDefault && Shape.All(left => left is { Seconds: > 0 })
+    bool IsSound => Ages.All(age => age is { IsSound: true }) && !Shape.IsDefault && Shape.All(left => left is { Seconds: > 0 })
         && (Tail is null || Tail.Mean > 0 && Tail.Until > Horizon && Horizon > 0)
         && Ages.Zip(Ages.Skip(1)).All(pair => pair.First.Seconds < pair.Second.Seconds);
 
@@ -50,7 +55,7 @@ public sealed record GrowthModel(
     public Growth Ahead(Cascade seen, double age)
     {
         var now = seen.At(age) ?? 0;
-        var row = Features.Of(seen, age);
+        var row = Ages.All(learned => learned.Median.Trees.Length == 0) ? Features.OfLine(seen, age) : Features.Of(seen, age);
         var after = 0;
         while (after < Ages.Length && Ages[after].Seconds < age)
             after++;
@@ -105,6 +110,9 @@ public sealed record GrowthModel(
         return beyond + low.Growth + share * (high.Growth - low.Growth);
     }
 }
+
+/// <summary>A growth model whose columns are not ours: it must be learned again.</summary>
+public sealed class OtherVersionException() : FormatException("A growth model of another version: learn it again.");
 
 /// <summary>Mean ln growth still to come at an age.</summary>
 public sealed record Remaining(double Seconds, double Growth);

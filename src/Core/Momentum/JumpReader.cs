@@ -17,23 +17,26 @@ public static class JumpReader
 
     readonly record struct Break(int From, int To, double Evidence);
 
-    /// <returns>The strongest jump of all; null where none stands out, or only a post's first two hours do, which are its start.</returns>
+    /// <summary>As time goes by, an alarm for each jump that is stronger by then than all before it; the last of them is told.</summary>
+    /// <returns>Null where nothing stands out, or only a post's first two hours do, which are its start.</returns>
     public static Jump? Read(Cascade cascade)
     {
-        var (breaks, strongest) = Breaks(cascade);
-        if (strongest is null)
-            return null;
-
-        var alarm = breaks.Where(found => Math.Abs(found.From - strongest.Value.From) <= SameJump)
-            .OrderBy(found => found.To).ThenByDescending(found => found.Evidence).First();
-        return Attribution.Of(cascade, alarm.From * Slice, alarm.To * Slice);
+        Break? alarm = null;
+        var strongest = 0.0;
+        foreach (var found in Breaks(cascade).OrderBy(found => found.To).ThenByDescending(found => found.Evidence))
+        {
+            if (found.Evidence <= strongest)
+                continue;
+            strongest = found.Evidence;
+            if (alarm is null || Math.Abs(found.From - alarm.Value.From) > SameJump)
+                alarm = found;
+        }
+        return alarm is { } jump ? Attribution.Of(cascade, jump.From * Slice, jump.To * Slice) : null;
     }
 
-    /// <summary>All that pass the bar, and the strongest of them. A jump begins in a slice that has acts.</summary>
-    static (List<Break> Breaks, Break? Strongest) Breaks(Cascade cascade)
+    /// <summary>All that pass the bar. A jump begins in a slice that has acts.</summary>
+    static IEnumerable<Break> Breaks(Cascade cascade)
     {
-        List<Break> breaks = [];
-        Break? strongest = null;
         var last = -1;
         foreach (var age in cascade.Ages)
         {
@@ -43,17 +46,9 @@ public static class JumpReader
             last = from;
             var rate = Before.Max(back => (Count(cascade, from - back, from) + 0.5) / back);
             for (var length = 1; length <= Longest; length++)
-            {
-                var evidence = Evidence(Count(cascade, from, from + length), rate * length);
-                if (evidence < Bar)
-                    continue;
-                var found = new Break(from, from + length, evidence);
-                breaks.Add(found);
-                if (evidence > (strongest?.Evidence ?? 0))
-                    strongest = found;
-            }
+                if (Evidence(Count(cascade, from, from + length), rate * length) is >= Bar and var evidence)
+                    yield return new(from, from + length, evidence);
         }
-        return (breaks, strongest);
     }
 
     static double Count(Cascade cascade, int from, int to) => (cascade.At(to * Slice) ?? 0) - (cascade.At(from * Slice) ?? 0);

@@ -2,97 +2,111 @@ namespace Windfall.Core.Statistics;
 
 /// <summary>Small trees, each fitted to what those before it left over, for one quantile.</summary>
 /// <remarks>
-/// Friedman, "Greedy function approximation: a gradient boosting machine", Annals of Statistics 29(5), 2001: splits on the gradient of the pinball loss,
-/// leaves set to the quantile of what is left over in them. Splits are looked for among at most <see cref="Bins"/> cuts a column.
+/// Friedman, "Greedy function approximation: a gradient boosting machine", Annals of Statistics 29(5), 2001: splits on the gradient of the pinball loss (Koenker
+/// and Bassett, Econometrica 46(1), 1978), leaves set to the quantile of what is left over in them; and "Stochastic gradient boosting", Computational
+/// Statistics and Data Analysis 38(4), 2002: each tree sees a part of the cases, and of the columns. Splits are looked for among at most <see cref="Bins"/> cuts a column.
 /// </remarks>
-public static class QuantileBoosting
+public sealed class QuantileBoosting
 {
-    const int Bins = 32;
-    const double Rate = 0.1;
+    const int Bins = 48, Questions = 7;
+    const double Rate = 0.07, Part = 0.6, Never = 1e300;
 
-    /// <param name="rows">One array of columns per case.</param>
+    readonly double[][] rows;
+    readonly double[] left, gradient;
+    readonly double level;
+    readonly int leaf;
+    readonly double[][] cuts;
+    readonly byte[][] bins;
+
+    QuantileBoosting(double[][] rows, double[] leftOver, double level, int leaf)
+    {
+        (this.rows, left, this.level, this.leaf) = (rows, leftOver, level, leaf);
+        gradient = new double[rows.Length];
+        cuts = [.. Enumerable.Range(0, rows[0].Length).Select(Cuts)];
+        bins = [.. cuts.Select(Binned)];
+    }
+
+    /// <param name="rows">One array of columns per case; at least one case.</param>
     /// <param name="leftOver">Answers minus what is already explained, one per row; overwritten by what is left over afterwards.</param>
     /// <param name="level">0 to 1, both excluded.</param>
     /// <param name="trees">How many to grow, 0 or more.</param>
     /// <param name="leaf">Fewest cases in a leaf.</param>
-    public static List<Tree> Fit(IReadOnlyList<double[]> rows, double[] leftOver, double level, int trees, int leaf)
+    public static Tree[] Fit(double[][] rows, double[] leftOver, double level, int trees, int leaf, Random dice)
     {
-        List<Tree> grown = [];
-        if (rows.Count < 2 * leaf)
-            return grown;
-
-        var cuts = Cuts(rows);
-        var bins = Binned(rows, cuts);
-        var gradient = new double[rows.Count];
-        var all = Enumerable.Range(0, rows.Count).ToArray();
-        while (grown.Count < trees)
-        {
-            for (var i = 0; i < gradient.Length; i++)
-                gradient[i] = leftOver[i] > 0 ? level : level - 1;
-
-            var root = Best(all, bins, cuts, gradient, leaf);
-            if (root is null)
-                break;
-            var (column, bin) = root.Value;
-            var low = Array.FindAll(all, i => bins[column][i] <= bin);
-            var high = Array.FindAll(all, i => bins[column][i] > bin);
-            var left = Best(low, bins, cuts, gradient, leaf);
-            var right = Best(high, bins, cuts, gradient, leaf);
-            var tree = new Tree(
-                [column, left?.Column ?? column, right?.Column ?? column],
-                [cuts[column][bin], Cut(left, cuts), Cut(right, cuts)],
-                new double[4]);
-            grown.Add(tree);
-            Settle(tree, rows, leftOver, level);
-        }
-        return grown;
+        if (trees == 0)
+            return [];
+        var boosting = new QuantileBoosting(rows, leftOver, level, leaf);
+        return [.. Enumerable.Range(0, trees).Select(_ => boosting.Next(dice))];
     }
 
-    static double Cut((int Column, int Bin)? split, double[][] cuts) => split is { } s ? cuts[s.Column][s.Bin] : 1e300;
-
-    static void Settle(Tree tree, IReadOnlyList<double[]> rows, double[] leftOver, double level)
+    Tree Next(Random dice)
     {
-        var leaves = new int[rows.Count];
-        for (var i = 0; i < leaves.Length; i++)
-            leaves[i] = tree.LeafOf(rows[i]);
-        for (var leaf = 0; leaf < 4; leaf++)
-        {
-            double[] inside = [.. leftOver.Where((_, i) => leaves[i] == leaf).Order()];
-            tree.Leaves[leaf] = inside.Length == 0 ? 0 : Rate * Quantile.Of(inside, level);
-        }
-        for (var i = 0; i < leaves.Length; i++)
-            leftOver[i] -= tree.Leaves[leaves[i]];
+        for (var i = 0; i < gradient.Length; i++)
+            gradient[i] = left[i] > 0 ? level : level - 1;
+        int[] cases = [.. Enumerable.Range(0, rows.Length).Where(_ => dice.NextDouble() < Part)];
+        int[] columns = [.. Enumerable.Range(0, bins.Length).Where(_ => dice.NextDouble() < Part)];
+
+        var tree = new Tree(new int[Questions], new double[Questions], new double[Questions + 1]);
+        Grow(tree, 0, cases, columns);
+        for (var i = 0; i < left.Length; i++)
+            left[i] -= tree.At(rows[i]);
+        return tree;
     }
 
-    static double[][] Cuts(IReadOnlyList<double[]> rows) =>
-    [
-        .. Enumerable.Range(0, rows[0].Length).Select(column =>
+    void Grow(Tree tree, int node, int[] cases, int[] columns)
+    {
+        if (node >= Questions)
+            tree.Leaves[node - Questions] = cases.Length == 0 ? 0 : Rate * Quantile.Of([.. cases.Select(i => left[i]).Order()], level);
+        else if (Best(cases, columns) is var (column, bin))
         {
-            double[] sorted = [.. rows.Select(row => row[column]).Order()];
-            return Enumerable.Range(1, Bins - 1).Select(k => Quantile.Of(sorted, (double)k / Bins)).Where(cut => cut < sorted[^1]).Distinct().ToArray();
-        })
-    ];
+            (tree.Columns[node], tree.Cuts[node]) = (column, cuts[column][bin]);
+            Grow(tree, 2 * node + 1, Array.FindAll(cases, i => bins[column][i] <= bin), columns);
+            Grow(tree, 2 * node + 2, Array.FindAll(cases, i => bins[column][i] > bin), columns);
+        }
+        else
+        {
+            tree.Cuts[node] = Never;
+            Grow(tree, 2 * node + 1, cases, []);    // no column: what could not be split here cannot be split below
+        }
+    }
 
-    static byte[][] Binned(IReadOnlyList<double[]> rows, double[][] cuts) =>
+    /// <summary>Each halfway between two values that occur, so that no case lies on a cut, where rounding would move it.</summary>
+    double[] Cuts(int column)
+    {
+        double[] sorted = [.. rows.Select(row => row[column]).Order()];
+        var found = new List<double>();
+        for (var k = 1; k < Bins; k++)
+        {
+            var (place, next) = (k * sorted.Length / Bins, k * sorted.Length / Bins);
+            while (next < sorted.Length && sorted[next] <= sorted[place])
+                next++;
+            if (next < sorted.Length && (sorted[place] + sorted[next]) / 2 is var cut && (found.Count == 0 || cut > found[^1]))
+                found.Add(cut);
+        }
+        return [.. found];
+    }
+
+    byte[] Binned(double[] of, int column) =>
     [
-        .. cuts.Select((of, column) => rows.Select(row =>
+        .. rows.Select(row =>
         {
             var place = Array.BinarySearch(of, row[column]);
             return (byte)(place < 0 ? ~place : place);
-        }).ToArray())
+        })
     ];
 
-    static (int Column, int Bin)? Best(int[] cases, byte[][] bins, double[][] cuts, double[] gradient, int leaf)
+    (int Column, int Bin)? Best(int[] cases, int[] columns)
     {
+        if (cases.Length < 2 * leaf)
+            return null;
+
         (int, int)? best = null;
         var total = cases.Sum(i => gradient[i]);
-        var bar = total * total / Math.Max(1, cases.Length) + 1e-9;
+        var bar = total * total / cases.Length + 1e-9;
         Span<double> sums = stackalloc double[Bins];
         Span<int> counts = stackalloc int[Bins];
-        for (var column = 0; column < bins.Length; column++)
+        foreach (var column in columns)
         {
-            if (cuts[column].Length == 0)
-                continue;
             sums.Clear();
             counts.Clear();
             var bin = bins[column];

@@ -29,7 +29,7 @@ public class ModelsTests
             new("cause.build_up", DateTimeOffset.UnixEpoch, 5), new("cause.shape", 6.0), new("cause.hours", 2.5, 2.1), new("cause.acts", DateTimeOffset.UnixEpoch, 60.0, 240), new("cause.against_clock", 0.4),
             new("cause.passed_on", 1), new("cause.not_passed_on", 3), new("cause.times_alone"), new("cause.clock", 1.2), new("breakout.top", 78.0, 20), new("breakout.top_typical", 214.0),
             new("forecast.look", DateTimeOffset.UnixEpoch, 0.5, 0.4), new("forecast.look_asleep", DateTimeOffset.UnixEpoch, 0.5, 0.4), new("momentum.minutes", 30.0),
-            new("momentum.nothing_to_learn", 3), new("momentum.not_a_model", "m.json"), new("momentum.more_lines", 4),
+            new("momentum.nothing_to_learn", 3), new("momentum.not_a_model", "m.json"), new("momentum.other_version", "m.json"), new("momentum.more_lines", 4),
         ];
 
         Assert.All(phrases, phrase => Assert.DoesNotContain("{", phrase.Say(culture), StringComparison.Ordinal));

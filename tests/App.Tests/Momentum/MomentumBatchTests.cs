@@ -70,6 +70,30 @@ public sealed class MomentumBatchTests : IDisposable
     }
 
     [Theory]
+    [InlineData("events", "a,0,5|a,NaN,5|a,-60,5|a,1e300,1|a,Infinity,2|a,60,-3|a,60,1e300|a,30,x|b,7200,|b,60,|b,0,|c|d,|e,,,,|f,0,10|f,0,10|f,0,10|g,9e9,1", "abcdefg")]
+    [InlineData("slices", "a,NaN,-5,3|b,1,1e300,2|c,5,4,3,2,1|d|e,-1,-1,-1,-1|f,,,|g,1e12,1e12|h,0.5,-0.5,2.5", "abcdefgh")]
+    [InlineData("snapshots", "a,3600,NaN,1,1|a,3600,5,-1,-1|b,-3600,5,1,1|c,7200,9,3,1|c,3600,-9,3,1|d,3600,1e12,1e12,1e12|e|f,3600,5,,|g,Infinity,5,5,5", "abcdefg")]
+    public void Whatever_is_in_its_rows_each_cascade_has_one_sound_line_from_every_verb(string kind, string rows, string ids)
+    {
+        var table = Table(kind, 90);
+        var hostile = table[..(table.IndexOf('\n') + 1)] + rows.Replace('|', '\n') + "\n";
+
+        Assert.Equal(0, Run("learn", Write("hostile.csv", table + rows.Replace('|', '\n') + "\n"), "--observe", "14400", "--out", At("model.json")));
+        Assert.Equal(0, Run("forecast", Write("bad.csv", hostile), "--observe", "14400", "--model", At("model.json"), "--out", At("out.csv")));
+        Assert.Equal(0, Run("explain", At("bad.csv"), "--out", At("causes.csv")));
+
+        var lines = File.ReadAllLines(At("out.csv")).Skip(1).Select(line => line.Split(',')).ToArray();
+        Assert.Equal(ids.Select(id => $"{id}"), lines.Select(line => line[0]));
+        Assert.All(lines, line =>
+        {
+            var numbers = line.Skip(1).Select(cell => double.Parse(cell, CultureInfo.InvariantCulture)).ToArray();
+            Assert.All(numbers, number => Assert.True(double.IsFinite(number)));
+            Assert.True(0 <= numbers[2] && numbers[2] <= numbers[1] && numbers[1] <= numbers[3], string.Join(' ', line));
+        });
+        Assert.Equal(ids.Select(id => $"{id},none,,"), File.ReadAllLines(At("causes.csv")).Skip(1));
+    }
+
+    [Theory]
     [InlineData(""), InlineData("name,age\na,1\n"), InlineData("cascade_id,time_seconds\nc,1\n")]
     public void A_table_of_another_kind_is_refused_with_the_reason(string text)
     {
@@ -94,6 +118,15 @@ public sealed class MomentumBatchTests : IDisposable
     {
         Assert.Equal(1, Run("forecast", Write("t.csv", Table("events", 3)), "--observe", "60", "--model", Write("m.json", "{}"), "--out", At("out.csv")));
         Assert.Contains("is not a growth model", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_of_another_version_is_refused_by_name()
+    {
+        var old = Write("old.json", """{"source":"x","horizon":0,"ages":[{"seconds":60,"low":{"line":[1]}}],"shape":[],"tail":null}""");
+
+        Assert.Equal(1, Run("forecast", Write("t.csv", Table("events", 3)), "--observe", "60", "--model", old, "--out", At("out.csv")));
+        Assert.Contains("old.json is a growth model of another version of Windfall. Learn it again", error.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -54,7 +54,21 @@ public class GrowthModelTests
     [Theory]
     [InlineData(""), InlineData("{}"), InlineData("[1]"), InlineData("null"), InlineData("""{"source":"x","ages":[]}"""), InlineData("""{"ages":[{"seconds":1}]}""")]
     [InlineData("""{"source":"x","horizon":0,"ages":[null],"shape":[],"tail":null}""")]
-    public void What_is_not_a_model_is_refused(string json) => Assert.Throws<FormatException>(() => GrowthModel.Parse(json));
+    public void What_is_not_a_model_is_refused(string json) => Assert.ThrowsAny<FormatException>(() => GrowthModel.Parse(json));
+
+    [Fact]
+    public void A_model_with_a_part_missing_is_refused()
+    {
+        var age = MadeUp.Model.Ages[0];
+        AgeModel[] broken =
+        [
+            age with { Sizes = [] }, age with { Most = [] }, age with { Least = [9, 9], Most = [1, 1] }, age with { Seconds = 0 }, age with { Line = new([0], [0]) },
+            age with { Low = new(0, [new([99, 0, 0], [0, 0, 0], [0, 0, 0, 0])]) }, age with { High = null! },
+        ];
+
+        Assert.All(broken, one => Assert.Throws<FormatException>(() => GrowthModel.Parse((MadeUp.Model with { Ages = [one] }).ToJson())));
+        Assert.Throws<OtherVersionException>(() => GrowthModel.Parse((MadeUp.Model with { Columns = ["acts"] }).ToJson()));
+    }
 
     [Fact]
     public void Seven_cascades_teach_nothing() => Assert.Null(GrowthLearner.Learn(MadeUp.Cascades(seed: 6, many: 7), [MadeUp.Age], "few"));
