@@ -6,26 +6,26 @@ namespace Windfall.Core.Headlines;
 static class Lexicon
 {
     const int WordsInPhrase = 7;
-    static readonly (PhraseTable Table, Entry[] Entries) Compiled = Compile();
+    static readonly PhraseTable Table = new(1 << 15);
+    static readonly Entry[] Entries = Compile(Table);
 
-    public static int Size => Compiled.Table.Count;
+    public static int Size => Table.Count;
 
     /// <returns>How many words, from the first on, make the longest known phrase; 0 for none.</returns>
     public static int Match(ReadOnlySpan<Token> words, out Entry entry)
     {
-        var length = Compiled.Table.Longest(words, out var number);
-        entry = Compiled.Entries[number];
+        var length = Table.Longest(words, out var number);
+        entry = Entries[number];
         return length;
     }
 
-    static (PhraseTable, Entry[]) Compile()
+    static Entry[] Compile(PhraseTable table)
     {
-        var table = new PhraseTable(1 << 15);
         var entries = new List<Entry> { default };    // 0: no phrase
         foreach (var page in (ReadOnlySpan<string>)[LexiconTitles.English, LexiconTitles.French, LexiconCues.Local, LexiconFields.English, LexiconFields.French, LexiconCues.Text])
             foreach (var line in page.AsSpan().EnumerateLines())
                 Add(table, entries, line.Trim());
-        return (table, [.. entries]);
+        return [.. entries];
     }
 
     /// <summary>A line is <c>cue attributes: phrase; phrase</c>; in a phrase, <c>a/b c</c> stands for "a c" and "b c".</summary>
