@@ -12,6 +12,9 @@ ref struct Glance(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlyS
 
     /// <summary>The piece that told the field; -1 for none.</summary>
     public int Field = -1;
+
+    /// <summary>The words that look like a field's, where none told it; else empty.</summary>
+    public TextSpan Guess;
     public Function Function;
     public Seniority Seniority;
     public EmploymentKind Kind;
