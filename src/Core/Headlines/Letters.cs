@@ -150,8 +150,9 @@ readonly ref struct Letters(Span<byte> folded, Span<ulong> bits, int length)
         return HashOf(letters, word.Length);
     }
 
+    /// <param name="padded">Folded letters, and <see cref="Padding"/> behind them.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    static ulong HashOf(ReadOnlySpan<byte> padded, int length)
+    public static ulong HashOf(ReadOnlySpan<byte> padded, int length)
     {
         unchecked
         {

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics;
+
 namespace Windfall.Core.Headlines;
 
 /// <summary>
@@ -32,27 +34,27 @@ public sealed class TitleModel
         grams = grams[..TitleGrams.Of(title, grams)];
         if (grams.IsEmpty)
             return default;
-        Span<int> sums = stackalloc int[Width];
-        sums.Clear();
-        foreach (var gram in grams)
-        {
-            var row = weights.AsSpan(gram * Width, Functions);
-            for (var i = 0; i < row.Length; i++)
-                sums[i] += row[i];
-        }
-        var best = sums[..Functions].IndexOf(Greatest(sums[..Functions]));
-        var total = 0f;
-        foreach (var sum in sums[..Functions])
-            total += MathF.Exp((sum - sums[best]) * scale / MathF.Sqrt(grams.Length));
+        Span<short> sums = stackalloc short[Width];
+        Sum(grams, sums);
+        var (nats, best, total) = (scale / MathF.Sqrt(grams.Length), 0, 0f);
+        for (var i = 1; i < Functions; i++)
+            best = sums[i] > sums[best] ? i : best;
+        for (var i = 0; i < Functions; i++)
+            total += MathF.Exp((sums[i] - sums[best]) * nats);
         return ((Function)best, 1 / total);
     }
 
-    static int Greatest(ReadOnlySpan<int> sums)
+    /// <summary>Sixteen weights at once; <see cref="TitleGrams.Most"/> bytes cannot overflow a short.</summary>
+    void Sum(ReadOnlySpan<ushort> grams, Span<short> sums)
     {
-        var greatest = sums[0];
-        foreach (var sum in sums)
-            greatest = Math.Max(greatest, sum);
-        return greatest;
+        var (low, high) = (Vector256<short>.Zero, Vector256<short>.Zero);
+        foreach (var gram in grams)
+        {
+            var (first, second) = Vector256.Widen(Vector256.LoadUnsafe(ref weights[gram * Width]));
+            (low, high) = (low + first, high + second);
+        }
+        low.CopyTo(sums);
+        high.CopyTo(sums[Vector256<short>.Count..]);
     }
 
     /// <summary>Four bytes of scale, little-endian, then the weights.</summary>

@@ -26,7 +26,7 @@ static class Typos
                 if (word.Length > LongestWord)
                     continue;
                 var length = Fold(word, letters);
-                Words.Add(Hash(letters[..length], []));
+                Words.Add(Hash(letters[..length]));
                 if (!isOfJob || length < ShortestWord)
                     continue;
                 foreach (var key in KeysOf(letters[..length], keys))
@@ -80,24 +80,26 @@ static class Typos
 
     /// <summary>A word of some phrase, or its plural.</summary>
     static bool IsWell(ReadOnlySpan<byte> letters) =>
-        Book.Words.Contains(Hash(letters, [])) || letters[^1] is (byte)'s' or (byte)'x' && Book.Words.Contains(Hash(letters[..^1], []));
+        Book.Words.Contains(Hash(letters)) || letters[^1] is (byte)'s' or (byte)'x' && Book.Words.Contains(Hash(letters[..^1]));
 
     /// <summary>A word, and the word without each of its letters but the first: whoever misspells seldom errs there.</summary>
     static Span<ulong> KeysOf(ReadOnlySpan<byte> word, Span<ulong> keys)
     {
-        keys[0] = Hash(word, []);
+        keys[0] = Hash(word);
+        Span<byte> rest = stackalloc byte[LongestWord + Letters.Padding];
+        word[1..].CopyTo(rest);
         for (var i = 1; i < word.Length; i++)
-            keys[i] = Hash(word[..i], word[(i + 1)..]);
+        {
+            rest[i - 1] = word[i - 1];    // now all but letter i
+            keys[i] = Letters.HashOf(rest, word.Length - 1);
+        }
         return keys[..word.Length];
     }
 
-    static ulong Hash(ReadOnlySpan<byte> first, ReadOnlySpan<byte> rest)
+    static ulong Hash(ReadOnlySpan<byte> word)
     {
-        var hash = 14695981039346656037;    // FNV-1a, 64 bits
-        foreach (var letter in first)
-            hash = unchecked((hash ^ letter) * 1099511628211);
-        foreach (var letter in rest)
-            hash = unchecked((hash ^ letter) * 1099511628211);
-        return hash ^ hash >> 29;
+        Span<byte> padded = stackalloc byte[LongestWord + Letters.Padding];
+        word.CopyTo(padded);
+        return Letters.HashOf(padded, word.Length);
     }
 }
