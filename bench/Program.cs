@@ -3,6 +3,8 @@ using Windfall.Bench;
 // The peers that no other program offers run here as processes of their own.
 if (args is ["keywords", var from, var to])
     return KeywordList.Run(from, to);
+if (args is ["titles", var kit])
+    return TitleTraining.Run(kit);
 
 Dictionary<string, Action> benches = new()
 {

@@ -1,41 +1,60 @@
 using System.Globalization;
+using System.Text;
 using Windfall.App.Frame;
 using Windfall.Core.Audience;
 using Windfall.Core.Headlines;
 
 namespace Windfall.App.Headlines;
 
-/// <summary>How roles answer one goal, as JSON. Strangers by the million give the same few thousand answers; each is put into words once.</summary>
+/// <summary>
+/// What a role comes to for one goal, as JSON. Strangers by the million, whatever they call themselves, come to the same few thousand answers; each is put into words once.
+/// </summary>
 sealed class FitSentences(Goal? goal, CultureInfo culture)
 {
-    const int MostRemembered = 50_000;
-    static readonly Answered NoGoal = new([.. "null,\"goal_score\":null"u8], []);
+    const int MostRemembered = 50_000, Shelf = 1 << 13;
     readonly Dictionary<ulong, Answered> known = [];
 
-    /// <param name="Verdict">The value of <c>in_goal</c>, and the score.</param>
-    /// <param name="Reasons">Strings, a comma before each.</param>
-    public sealed record Answered(byte[] Verdict, byte[] Reasons);
+    /// <summary>Before the dictionary: the last answer for each place on it, found without a search.</summary>
+    readonly (ulong Signature, Answered? Answer)[] shelf = new (ulong, Answered?)[Shelf];
+
+    /// <param name="Opening">From the function to the quotation mark before the company.</param>
+    /// <param name="Verdict">From the quotation mark behind the company to the goal's score.</param>
+    /// <param name="Reasons">Strings, a comma before each, and the end of the line.</param>
+    public sealed record Answered(byte[] Opening, byte[] Verdict, byte[] Reasons);
 
     public Answered Of(in Role role, Employer? employer, ReadOnlySpan<char> headline)
     {
-        if (goal is null)
-            return NoGoal;
         var signature = FitRule.Signature(role, employer, goal, headline);
+        ref var place = ref shelf[unchecked((int)((signature * 0x9E3779B97F4A7C15) >> 40)) & (Shelf - 1)];
+        if (place.Answer is null || place.Signature != signature)
+            place = (signature, Remembered(signature, role, employer, headline));
+        return place.Answer;
+    }
+
+    Answered Remembered(ulong signature, in Role role, Employer? employer, ReadOnlySpan<char> headline)
+    {
         if (known.TryGetValue(signature, out var found))
             return found;
-
-        var answered = Encode(FitRule.Explain(role, employer, goal, headline.ToString()));
+        var answered = Encode(role, goal is null ? null : FitRule.Explain(role, employer, goal, headline.ToString()));
         if (known.Count < MostRemembered)
             known.Add(signature, answered);
         return answered;
     }
 
-    Answered Encode(Fit fit)
+    Answered Encode(Role role, Fit? fit)
     {
-        var verdict = new JsonText(64);
-        verdict.Add(fit.Label switch { FitLabel.Target => "\"yes\""u8, FitLabel.Maybe => "\"maybe\""u8, _ => "\"no\""u8 });
+        var verdict = new JsonText(128);
+        verdict.Add(Encoding.UTF8.GetBytes($"\",\"status\":\"{Vocabulary.Word(role.Status)}\",\"in_goal\":"));
+        verdict.Add(fit?.Label switch { FitLabel.Target => "\"yes\""u8, FitLabel.Maybe => "\"maybe\""u8, FitLabel.Other => "\"no\""u8, _ => "null"u8 });
         verdict.Add(",\"goal_score\":"u8);
-        verdict.AddShare(fit.Score);
-        return new([.. verdict.Written.Span], [.. fit.Reasons.SelectMany(reason => (byte[])[(byte)',', .. RoleSentences.Quoted(reason.Why.Say(culture))])]);
+        if (fit is null)
+            verdict.Add("null"u8);
+        else
+            verdict.AddShare(fit.Score);
+
+        return new(
+            Encoding.UTF8.GetBytes($"\"function\":\"{Vocabulary.Word(role.Function)}\",\"seniority\":\"{Vocabulary.Word(role.Seniority)}\",\"employment_kind\":\"{Vocabulary.Word(role.Kind)}\",\"company\":\""),
+            [.. verdict.Written.Span],
+            [.. (fit?.Reasons ?? []).SelectMany(reason => (byte[])[(byte)',', .. RoleSentences.Quoted(reason.Why.Say(culture))]), .. "]}\n"u8]);
     }
 }

@@ -1,13 +1,22 @@
+using System.Text;
 using System.Text.Json;
 
 namespace Windfall.App.Headlines;
 
-/// <summary>One line of JSON: its id, if it has one, and its headline; null where that cannot be read.</summary>
-readonly record struct HeadlineLine(string? Id, string? Headline)
+/// <summary>One line of JSON at a time: its id, if it has one, and its headline, if that can be read. Nothing is allocated but for longer texts than any before.</summary>
+sealed class HeadlineLine
 {
-    public static HeadlineLine Read(ReadOnlySpan<byte> line)
+    char[] id = new char[64], headline = new char[1024];
+    int idLength, headlineLength;
+
+    public bool HasId => idLength >= 0;
+    public bool HasHeadline => headlineLength >= 0;
+    public ReadOnlySpan<char> Id => id.AsSpan(0, Math.Max(0, idLength));
+    public ReadOnlySpan<char> Headline => headline.AsSpan(0, Math.Max(0, headlineLength));
+
+    public void Read(ReadOnlySpan<byte> line)
     {
-        string? id = null, headline = null;
+        (idLength, headlineLength) = (-1, -1);
         try
         {
             var json = new Utf8JsonReader(line);
@@ -16,10 +25,10 @@ readonly record struct HeadlineLine(string? Id, string? Headline)
             {
                 var (isId, isHeadline) = (json.ValueTextEquals("id"u8), json.ValueTextEquals("headline"u8));
                 json.Read();
-                if (isId)
-                    id = json.TokenType == JsonTokenType.String ? Text(ref json) : json.TokenType == JsonTokenType.Number ? System.Text.Encoding.UTF8.GetString(json.ValueSpan) : id;
+                if (isId && json.TokenType is JsonTokenType.String or JsonTokenType.Number)
+                    idLength = Copy(ref json, ref id);
                 else if (isHeadline && json.TokenType == JsonTokenType.String)
-                    headline = Text(ref json);
+                    headlineLength = Copy(ref json, ref headline);
                 json.Skip();
             }
         }
@@ -27,19 +36,22 @@ readonly record struct HeadlineLine(string? Id, string? Headline)
         {
             // what was read before the break stands; the caller still writes a line
         }
-        return new(id, headline);
     }
 
     /// <summary>A text with an escaped lone surrogate is no valid text to the reader, yet it is in the wild.</summary>
-    static string Text(ref Utf8JsonReader json)
+    static int Copy(ref Utf8JsonReader json, ref char[] text)
     {
+        if (text.Length < json.ValueSpan.Length)
+            text = new char[json.ValueSpan.Length];
+        if (json.TokenType == JsonTokenType.Number)
+            return Encoding.UTF8.GetChars(json.ValueSpan, text);
         try
         {
-            return json.GetString()!;
+            return json.CopyString(text);
         }
         catch (InvalidOperationException)
         {
-            return System.Text.Encoding.UTF8.GetString(json.ValueSpan);
+            return Encoding.UTF8.GetChars(json.ValueSpan, text);
         }
     }
 }

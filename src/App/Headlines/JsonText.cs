@@ -13,7 +13,7 @@ sealed class JsonText(int capacity)
     static readonly SearchValues<char> Plain = SearchValues.Create([.. Enumerable.Range(' ', '~' - ' ' + 1).Select(c => (char)c).Except(['"', '\\'])]);
 
     /// <summary>Besides, what French and typographers write. All the rest is escaped or not by the encoder's own rule.</summary>
-    const string Lettered = "àâäçéèêëîïôöùûüÀÂÇÉÈÊËÎÏÔœŒ’–—•·…«»";
+    static readonly bool[] Lettered = [.. Enumerable.Range(0, '…' + 1).Select(c => Plain.Contains((char)c) || "àâäçéèêëîïôöùûüÀÂÇÉÈÊËÎÏÔœŒ’–—•·…«»".Contains((char)c))];
 
     byte[] buffer = new byte[capacity];
     int length;
@@ -39,8 +39,9 @@ sealed class JsonText(int capacity)
 
     static bool IsLettered(ReadOnlySpan<char> text)
     {
+        var lettered = Lettered;
         foreach (var c in text)
-            if (!(c < '\u007F' ? c >= ' ' && c != '"' && c != '\\' : Lettered.Contains(c)))
+            if (c >= lettered.Length || !lettered[c])
                 return false;
         return true;
     }

@@ -8,28 +8,28 @@ namespace Windfall.App.Headlines;
 sealed class RoleSentences(CultureInfo culture)
 {
     const string Gap = "\uFFFD";
-    readonly (byte[] Before, byte[] After)[]?[] known = new (byte[], byte[])[]?[Enum.GetValues<RoleSign>().Length];
+    readonly Parts?[] known = new Parts?[Enum.GetValues<RoleSign>().Length << 8];
 
-    public void Add(JsonText json, RoleReason reason, ReadOnlySpan<char> headline)
+    /// <param name="Before">From a comma on, which is left out of the first of a list.</param>
+    sealed record Parts(byte[] Before, byte[] After);
+
+    public void Add(JsonText json, in RoleReason reason, Quote headline, bool isFirst)
     {
-        var ofSign = known[(int)reason.Sign] ??= new (byte[], byte[])[byte.MaxValue];
-        ref var parts = ref ofSign[reason.Value];
-        if (parts.Before is null)
-            parts = Encode(reason);
-
-        json.Add(parts.Before);
-        if (reason.Quotes)
-            json.AddText(reason.Words.Of(headline));
+        var parts = known[(int)reason.Sign << 8 | reason.Value] ??= Encode(reason);
+        json.Add(isFirst ? parts.Before.AsSpan(1) : parts.Before);
+        if (!reason.Quotes)
+            return;
+        headline.AddTo(json, reason.Words);
         json.Add(parts.After);
     }
 
-    (byte[], byte[]) Encode(RoleReason reason)
+    Parts Encode(RoleReason reason)
     {
-        var said = $"\"{reason.Quoting(Gap).Say(culture)}\"";
+        var said = $",\"{reason.Quoting(Gap).Say(culture)}\"";
         var at = said.IndexOf(Gap, StringComparison.Ordinal);
         return at < 0
-            ? (Quoted(said[1..^1]), [])
-            : ([(byte)'"', .. JsonText.Encode(said.AsSpan(1, at - 1))], [.. JsonText.Encode(said.AsSpan(at + 1, said.Length - at - 2)), (byte)'"']);
+            ? new([(byte)',', .. Quoted(said[2..^1])], [])
+            : new([.. ",\""u8, .. JsonText.Encode(said.AsSpan(2, at - 2))], [.. JsonText.Encode(said.AsSpan(at + 1, said.Length - at - 2)), (byte)'"']);
     }
 
     public static byte[] Quoted(string said) => [(byte)'"', .. JsonText.Encode(said), (byte)'"'];

@@ -111,7 +111,7 @@ static class FitConditions
         return false;
     }
 
-    static Answer Words(Goal goal, ReadOnlySpan<char> headline)
+    public static Answer Words(Goal goal, ReadOnlySpan<char> headline)
     {
         foreach (var word in goal.Words)
             if (headline.Contains(word, StringComparison.OrdinalIgnoreCase))

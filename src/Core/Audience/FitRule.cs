@@ -68,17 +68,22 @@ public static class FitRule
     }
 
     /// <summary>
-    /// Everything that label, score and reasons hang on, for one goal: equal signatures have them equal. Allocates nothing, so that who judges a million
-    /// explains only what is new.
+    /// Everything that label, score and reasons could hang on, for one goal: equal signatures have them equal. Allocates nothing and weighs nothing, so that
+    /// who judges a million judges only what is new.
     /// </summary>
-    public static ulong Signature(in Role role, Employer? employer, Goal goal, ReadOnlySpan<char> headline)
+    public static ulong Signature(in Role role, Employer? employer, Goal? goal, ReadOnlySpan<char> headline)
     {
-        Span<Answer> answers = stackalloc Answer[Conditions];
-        FitConditions.Answer(role, employer, goal, headline, answers);
-        ulong packed = Country(role, employer);
-        foreach (var answer in answers)
-            packed = packed << 2 | (byte)answer;
-        return (((packed << 8 | (byte)role.Function) << 8 | (byte)role.Seniority) << 8 | (byte)role.Kind) << 2 | (byte)Size(role, employer);
+        var packed = goal is null || goal.Words.IsEmpty ? 0 : (ulong)FitConditions.Words(goal, headline);
+        packed = packed << 5 | (byte)role.Function;
+        packed = packed << 4 | (byte)role.Seniority;
+        packed = packed << 4 | (byte)role.Kind;
+        packed = packed << 2 | (byte)role.Status;
+        packed = packed << 2 | (byte)role.Setting.Size;
+        packed = packed << 16 | role.Setting.Country;
+        packed = packed << 2 | (role.Setting.IsFrench ? 2ul : 0) | (role.Setting.IsPublic ? 1ul : 0);
+        if (employer is null)
+            return packed << 19;
+        return packed << 19 | 1ul << 18 | (ulong)employer.Size << 16 | Headlines.Countries.Pack(employer.Country ?? "");
     }
 
     static CompanySize Size(in Role role, Employer? employer) => role.Setting.Size != CompanySize.Unknown ? role.Setting.Size : employer?.Size ?? CompanySize.Unknown;

@@ -16,6 +16,10 @@ static class Neighbours
         (Function.Healthcare, Function.Research), (Function.Design, Function.Product), (Function.Hr, Function.Admin), (Function.Content, Function.MediaArts),
     ];
 
+    /// <summary>For each field a bit for each of its neighbours: asked of every headline.</summary>
+    static readonly uint[] Bits = [.. Enum.GetValues<Function>().Select(one => Doors.Aggregate(0u, (bits, door) =>
+        bits | (door.Item1 == one ? 1u << (int)door.Item2 : 0) | (door.Item2 == one ? 1u << (int)door.Item1 : 0)))];
+
     public static Answer Answer(Function function, ImmutableArray<Function> wanted)
     {
         if (wanted.Contains(function))
@@ -26,11 +30,5 @@ static class Neighbours
         return Audience.Answer.No;
     }
 
-    public static bool Are(Function one, Function other)
-    {
-        foreach (var (a, b) in Doors)
-            if (a == one && b == other || a == other && b == one)
-                return true;
-        return false;
-    }
+    public static bool Are(Function one, Function other) => (Bits[(int)one] >> (int)other & 1) != 0;
 }

@@ -12,6 +12,9 @@ ref struct Glance(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlyS
 
     /// <summary>The piece that told the field; -1 for none.</summary>
     public int Field = -1;
+
+    /// <summary>The words that look like a field's, where none told it; else empty.</summary>
+    public TextSpan Guess;
     public Function Function;
     public Seniority Seniority;
     public EmploymentKind Kind;
@@ -23,16 +26,16 @@ ref struct Glance(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlyS
     public Setting Setting;
 
     /// <summary>Which parts are played in plain light, and which lights there are: a bit for each.</summary>
-    readonly uint plain = PlainOf(pieces), lights = LightsOf(pieces);
+    readonly (uint Plain, uint Lights) bits = BitsOf(pieces);
 
     /// <summary>Whether any piece plays a part, in a light.</summary>
     public readonly bool Has(Cue cue, Light light = Light.Plain) => Find(cue, light) >= 0;
 
-    public readonly bool Has(Light light) => (lights & (1u << (int)light)) != 0;
+    public readonly bool Has(Light light) => (bits.Lights & (1u << (int)light)) != 0;
 
     public readonly int Find(Cue cue, Light light = Light.Plain)
     {
-        if (light == Light.Plain ? (plain & (1u << (int)cue)) == 0 : !Has(light))
+        if (light == Light.Plain ? (bits.Plain & (1u << (int)cue)) == 0 : !Has(light))
             return -1;
         for (var i = 0; i < Pieces.Length; i++)
             if (Pieces[i].Cue == cue && Pieces[i].Light == light)
@@ -67,19 +70,14 @@ ref struct Glance(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlyS
         return piece;
     }
 
-    static uint PlainOf(ReadOnlySpan<Piece> pieces)
+    static (uint, uint) BitsOf(ReadOnlySpan<Piece> pieces)
     {
-        var plain = 0u;
+        var (plain, lights) = (0u, 0u);
         foreach (ref readonly var piece in pieces)
-            plain |= piece.Light == Light.Plain ? 1u << (int)piece.Cue : 0;
-        return plain;
-    }
-
-    static uint LightsOf(ReadOnlySpan<Piece> pieces)
-    {
-        var lights = 0u;
-        foreach (ref readonly var piece in pieces)
+        {
+            plain |= (piece.Light == Light.Plain ? 1u : 0) << (int)piece.Cue;
             lights |= 1u << (int)piece.Light;
-        return lights;
+        }
+        return (plain, lights);
     }
 }

@@ -25,6 +25,8 @@ static class JobChoice
 
     static bool SeeksTraineeship(in Glance read)
     {
+        if (!read.Has(Cue.Student))
+            return false;
         foreach (var piece in read.Pieces)
             if (piece is { Cue: Cue.Student, Light: Light.Plain } && piece.Entry.Kind == EmploymentKind.Seeking)
                 return true;
@@ -34,7 +36,7 @@ static class JobChoice
     /// <summary>A practitioner who also names a firm of one's own is its founder: "Dietitian | Owner of …".</summary>
     static void AdoptFounder(ref Glance read)
     {
-        if (read.Seniority != Seniority.Ic)
+        if (read.Seniority != Seniority.Ic || !read.Has(Cue.Head))
             return;
         for (var i = read.JobEnd + 1; i + 1 < read.Pieces.Length; i++)
         {
@@ -67,6 +69,8 @@ static class JobChoice
 
     static bool TryField(ref Glance read, Light light)
     {
+        if (light != Light.Plain && !read.Has(light))
+            return false;
         var best = -1;
         for (var i = 0; i < read.Pieces.Length; i++)
             if (read.Pieces[i] is { Cue: Cue.Field } piece && piece.Light == light && !FollowsFiller(read, i) && (best < 0 || read.Pieces[best].Entry.IsWeak && !piece.Entry.IsWeak))
@@ -88,6 +92,8 @@ static class JobChoice
 
     static void Choose(ref Glance read, Light light)
     {
+        if (light != Light.Plain && !read.Has(light))
+            return;
         var (bestRank, hasStudies) = (0, light == Light.Plain && read.Has(Cue.Student));
         for (var i = 0; i < read.Pieces.Length; i++)
         {

@@ -53,6 +53,8 @@ static class KindRule
     {
         if (read.Employer is { } employer)
             return employer.IsAgency;
+        if (!read.Has(Cue.Agency))
+            return false;
         for (var i = 0; i < read.Pieces.Length; i++)
             if (read.Pieces[i] is { Cue: Cue.Agency, Light: Light.Plain } && (i == 0 || read.Pieces[i - 1].Cue is not Cue.For))
                 return true;

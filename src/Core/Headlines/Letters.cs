@@ -1,82 +1,132 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace Windfall.Core.Headlines;
 
+/// <summary>What one bit for each character of a text tells.</summary>
+enum Plane
+{
+    /// <summary>Part of a word.</summary>
+    Letter,
+
+    /// <summary>A small letter.</summary>
+    Small,
+
+    /// <summary>A letter, not a digit.</summary>
+    Wordly,
+
+    /// <summary>An upper case letter or a digit.</summary>
+    Capital,
+}
+
 /// <summary>
-/// A text folded to one byte a character, and a bit for each character that is part of a word: what lies between words is then found by counting zeros,
+/// A text folded to one byte a character, and four bits for each: what lies between words, and whether a word shouts, is then found by counting zeros,
 /// which no processor can guess wrong. Letters of other scripts keep seven of their bits, enough to tell words apart.
 /// </summary>
 readonly ref struct Letters(Span<byte> folded, Span<ulong> bits, int length)
 {
-    /// <summary>Bytes beyond the text that a look at eight letters may touch.</summary>
-    public const int Padding = 8;
+    /// <summary>Bytes beyond the text that a step, or a look at sixteen letters, may touch.</summary>
+    public const int Padding = Step + Look;
 
-    const int Step = 32;
+    const int Planes = 4, Step = 32, Look = 16;
     const ulong Seed = 0x9E3779B97F4A7C15, Odd = 0xD6E8FEB86659FD93;    // odd numbers without pattern
 
+    /// <summary>Masks over the first bytes of eight: from eight less to eight more than as many as the index.</summary>
+    static readonly ulong[] Kept = [.. Enumerable.Range(-8, 25).Select(bytes => bytes <= 0 ? 0 : ulong.MaxValue >> Math.Max(0, 64 - 8 * bytes))];
+
     readonly Span<byte> folded = folded;
-    readonly Span<ulong> bits = bits;
+    readonly Span<ulong> bits = bits;    // 64 characters' four planes, then the next 64 characters'
     readonly int length = length;
 
-    public static int BitsFor(int length) => length / 64 + 1;
+    public static int BitsFor(int length) => Planes * (length / 64 + 1);
 
     /// <param name="folded">As long as the text and its <see cref="Padding"/>.</param>
+    /// <param name="bits">Zeros.</param>
     public static Letters Of(ReadOnlySpan<char> text, Span<byte> folded, Span<ulong> bits)
     {
+        var letters = new Letters(folded, bits, text.Length);
         var i = 0;
         for (; i + Step <= text.Length; i += Step)
-        {
-            if (!TryStep(text.Slice(i, Step), folded.Slice(i, Step), out var found))
-                found = Walk(text.Slice(i, Step), folded[i..]);
-            bits[i >> 6] |= (ulong)found << (i & 63);
-        }
-        if (i < text.Length)
-            bits[i >> 6] |= (ulong)Walk(text[i..], folded[i..]) << (i & 63);
-        return new(folded, bits, text.Length);
+            letters.TakeStep(text.Slice(i, Step), i);
+        if (i == text.Length)
+            return letters;
+        Span<char> rest = stackalloc char[Step];
+        text[i..].CopyTo(rest);
+        letters.TakeStep(rest, i);
+        return letters;
     }
 
-    /// <summary>Plain ASCII, 32 characters at once.</summary>
-    static bool TryStep(ReadOnlySpan<char> text, Span<byte> folded, out uint found)
+    /// <summary>32 characters at once as if they were ASCII, then those that are not, one by one.</summary>
+    void TakeStep(ReadOnlySpan<char> text, int at)
     {
         var wide = MemoryMarshal.Cast<char, ushort>(text);
         var (low, high) = (Vector256.Create(wide), Vector256.Create(wide[16..]));
-        found = 0;
-        if (Vector256.GreaterThanAny(low | high, Vector256.Create((ushort)0x7F)))
-            return false;
-        var seen = Vector256.Narrow(low, high);
+        var seen = Vector256.NarrowWithSaturation(low, high);
         var lower = seen | Vector256.Create((byte)0x20);
         var isLetter = Vector256.LessThan(lower - Vector256.Create((byte)'a'), Vector256.Create((byte)26));
+        var isSmall = Vector256.LessThan(seen - Vector256.Create((byte)'a'), Vector256.Create((byte)26));
         var isDigit = Vector256.LessThan(seen - Vector256.Create((byte)'0'), Vector256.Create((byte)10));
-        Vector256.ConditionalSelect(isLetter, lower, seen).CopyTo(folded);
-        found = (isLetter | isDigit).ExtractMostSignificantBits();
-        return true;
+        Vector256.ConditionalSelect(isLetter, lower, seen).CopyTo(folded[at..]);
+
+        var (word, shift) = (Planes * (at >> 6), at & 63);
+        bits[word + (int)Plane.Letter] |= (ulong)(isLetter | isDigit).ExtractMostSignificantBits() << shift;
+        bits[word + (int)Plane.Small] |= (ulong)isSmall.ExtractMostSignificantBits() << shift;
+        bits[word + (int)Plane.Wordly] |= (ulong)isLetter.ExtractMostSignificantBits() << shift;
+        bits[word + (int)Plane.Capital] |= (ulong)((isLetter & ~isSmall) | isDigit).ExtractMostSignificantBits() << shift;
+
+        for (var others = seen.ExtractMostSignificantBits(); others != 0; others &= others - 1)
+            TakeOne(text[BitOperations.TrailingZeroCount(others)], at + BitOperations.TrailingZeroCount(others));
     }
 
-    static uint Walk(ReadOnlySpan<char> text, Span<byte> folded)
+    void TakeOne(char c, int at)
     {
-        var found = 0u;
-        for (var i = 0; i < text.Length; i++)
-        {
-            var seen = Fold.Look(text[i]);
-            folded[i] = ByteOf(seen);
-            found |= (uint)((seen & Fold.Letter) / Fold.Letter) << i;
-        }
-        return found;
+        var seen = Fold.Look(c);
+        folded[at] = ByteOf(seen);
+        var (word, shift) = (Planes * (at >> 6), at & 63);
+        bits[word + (int)Plane.Letter] |= Bit(seen & Fold.Letter) << shift;
+        bits[word + (int)Plane.Small] |= Bit(seen & Fold.Small) << shift;
+        bits[word + (int)Plane.Wordly] |= Bit(seen & Fold.Wordly) << shift;
+        bits[word + (int)Plane.Capital] |= Bit(seen & Fold.Capital) << shift;
     }
+
+    static ulong Bit(int mark) => mark != 0 ? 1ul : 0;
 
     static byte ByteOf(int seen) => unchecked((byte)((seen & 0xFFFF) < 0x80 ? seen : seen | 0x80));
 
-    public bool Is(int i) => (bits[i >> 6] >> (i & 63) & 1) != 0;
+    public bool Is(Plane plane, int i) => (bits[Planes * (i >> 6) + (int)plane] >> (i & 63) & 1) != 0;
+
+    /// <returns>Whether a stretch holds any small letter, and any letter at all.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public (bool Small, bool Wordly) Voice(int from, int to)
+    {
+        unchecked
+        {
+            var (first, last) = (from >> 6, (to - 1) >> 6);
+            if (first != last)
+                return LongVoice(from, to);
+            var mask = (ulong.MaxValue >> (63 - (to - 1 & 63))) & (ulong.MaxValue << (from & 63));
+            var here = bits.Slice(Planes * first, Planes);
+            return ((here[(int)Plane.Small] & mask) != 0, (here[(int)Plane.Wordly] & mask) != 0);
+        }
+    }
+
+    (bool Small, bool Wordly) LongVoice(int from, int to)
+    {
+        var (small, wordly) = (false, false);
+        for (; from < to; from++)
+            (small, wordly) = (small | Is(Plane.Small, from), wordly | Is(Plane.Wordly, from));
+        return (small, wordly);
+    }
 
     /// <returns>One beyond the letters that follow one another from here on.</returns>
     public int RunEnd(int from)
     {
         var word = from >> 6;
-        var rest = ~bits[word] >> (from & 63) << (from & 63);
-        while (rest == 0 && ++word < bits.Length)
-            rest = ~bits[word];
+        var rest = ~bits[Planes * word] >> (from & 63) << (from & 63);
+        while (rest == 0 && Planes * ++word < bits.Length)
+            rest = ~bits[Planes * word];
         return Math.Min(length, (word << 6) + (rest == 0 ? 0 : BitOperations.TrailingZeroCount(rest)));
     }
 
@@ -85,29 +135,36 @@ readonly ref struct Letters(Span<byte> folded, Span<ulong> bits, int length)
 
     public void Put(int at, char letter) => folded[at] = ByteOf(letter);
 
-    /// <summary>The hash of a word, eight letters at a time: one multiplication for most.</summary>
-    public ulong Hash(int from, int to) => HashOf(folded[from..(to + Padding)], to - from);
+    /// <summary>What is no letter of its own counts as a small one: "&amp;" in a name, a drawn letter, half of a pair.</summary>
+    public void Mute(int at) => bits[Planes * (at >> 6) + (int)Plane.Small] |= 1ul << (at & 63);
+
+    /// <summary>The hash of a word, sixteen letters at a time, so that nothing needs guessing for most.</summary>
+    public ulong Hash(int from, int to) => HashOf(folded[from..(to + Look)], to - from);
 
     /// <summary>The hash of one folded ASCII word.</summary>
     public static ulong HashOf(ReadOnlySpan<char> word)
     {
-        Span<byte> letters = stackalloc byte[word.Length + Padding];
+        Span<byte> letters = stackalloc byte[word.Length + Look];
         for (var i = 0; i < word.Length; i++)
             letters[i] = ByteOf(word[i]);
         return HashOf(letters, word.Length);
     }
 
-    static ulong HashOf(ReadOnlySpan<byte> padded, int length)
+    /// <param name="padded">Folded letters, and <see cref="Padding"/> behind them.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong HashOf(ReadOnlySpan<byte> padded, int length)
     {
         unchecked
         {
             var hash = Seed ^ (ulong)length;
-            for (; length > 8; length -= 8, padded = padded[8..])
-                hash = Mix(hash ^ MemoryMarshal.Read<ulong>(padded));
-            return Mix(hash ^ (MemoryMarshal.Read<ulong>(padded) & (ulong.MaxValue >> (64 - 8 * length))));
+            for (; length > Look; length -= Look, padded = padded[Look..])
+                hash = Mix(Mix(hash ^ MemoryMarshal.Read<ulong>(padded)) ^ MemoryMarshal.Read<ulong>(padded[8..]));
+            var kept = Kept.AsSpan(length, 9);
+            return Mix(Mix(hash ^ MemoryMarshal.Read<ulong>(padded) & kept[8]) ^ MemoryMarshal.Read<ulong>(padded[8..]) & kept[0]);
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     static ulong Mix(ulong hash)
     {
         hash = unchecked(hash * Odd);

@@ -6,40 +6,46 @@ namespace Windfall.Core.Headlines;
 static class Lexicon
 {
     const int WordsInPhrase = 7;
-    static readonly (PhraseTable Table, Entry[] Entries) Compiled = Compile();
+    static readonly PhraseTable Table = new(1 << 15);
+    static readonly Entry[] Entries = Compile(Table);
 
-    public static int Size => Compiled.Table.Count;
+    public static int Size => Table.Count;
 
     /// <returns>How many words, from the first on, make the longest known phrase; 0 for none.</returns>
     public static int Match(ReadOnlySpan<Token> words, out Entry entry)
     {
-        var length = Compiled.Table.Longest(words, out var number);
-        entry = Compiled.Entries[number];
+        var length = Table.Longest(words, out var number);
+        entry = Entries[number];
         return length;
     }
 
-    static (PhraseTable, Entry[]) Compile()
+    /// <summary>Each word of each phrase, titles first, and whether the phrase is a job's name or field.</summary>
+    public static IEnumerable<(string Word, bool IsOfJob)> Words() =>
+        from line in Lines()
+        let isOfJob = EntryReader.Read(line.Attributes).Cue is Cue.Title or Cue.Head or Cue.Field
+        from form in line.Forms
+        from word in form.Split(' ')
+        select (word, isOfJob);
+
+    static Entry[] Compile(PhraseTable table)
     {
-        var table = new PhraseTable(1 << 15);
         var entries = new List<Entry> { default };    // 0: no phrase
-        foreach (var page in (ReadOnlySpan<string>)[LexiconTitles.English, LexiconTitles.French, LexiconCues.Local, LexiconFields.English, LexiconFields.French, LexiconCues.Text])
-            foreach (var line in page.AsSpan().EnumerateLines())
-                Add(table, entries, line.Trim());
-        return (table, [.. entries]);
-    }
-
-    /// <summary>A line is <c>cue attributes: phrase; phrase</c>; in a phrase, <c>a/b c</c> stands for "a c" and "b c".</summary>
-    static void Add(PhraseTable table, List<Entry> entries, ReadOnlySpan<char> line)
-    {
-        if (line.IsEmpty || line[0] == '#')
-            return;
-        var colon = line.IndexOf(':');
-        entries.Add(EntryReader.Read(line[..colon].ToString()));
-
-        foreach (var phrase in line[(colon + 1)..].ToString().Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
-            foreach (var form in Forms(phrase))
+        foreach (var (attributes, forms) in Lines())
+        {
+            entries.Add(EntryReader.Read(attributes));
+            foreach (var form in forms)
                 AddForm(table, form, entries.Count - 1);
+        }
+        return [.. entries];
     }
+
+    /// <summary>A line is <c>cue attributes: phrase; phrase</c>; in a phrase, <c>a/b c</c> stands for "a c" and "b c". What begins with # is a remark.</summary>
+    static IEnumerable<(string Attributes, IEnumerable<string> Forms)> Lines() =>
+        from page in (string[])[LexiconTitles.English, LexiconTitles.French, LexiconCues.Local, LexiconFields.English, LexiconFields.French, LexiconCues.Text]
+        from line in page.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        where line[0] != '#'
+        let colon = line.IndexOf(':')
+        select (line[..colon], line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Forms));
 
     static void AddForm(PhraseTable table, string form, int entry)
     {

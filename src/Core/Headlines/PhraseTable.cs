@@ -1,23 +1,22 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
 namespace Windfall.Core.Headlines;
 
 /// <summary>
-/// Phrases of words, each with a number, found by the longest match. Open addressing over 64-bit hashes, of which a slot's place and its tag keep 47 bits or
-/// more: two phrases that read as one have at these sizes a chance of about one in 10^6 (birthday bound, 2^14 entries), and a foreign word that reads as a
-/// known one about one in 10^10.
+/// Phrases of words, each with a number, found by the longest match. A hash table of buckets of eight, which one comparison searches without a guess; 64-bit
+/// hashes, of which bucket and tag keep 44 bits or more: two phrases that read as one have at these sizes a chance of about one in 10^5 (birthday bound, 2^14
+/// entries), and a foreign word that reads as a known one about one in 10^9.
 /// </summary>
 /// <param name="slots">A power of two from 2^15 on, several times the phrases and their beginnings.</param>
 sealed class PhraseTable(int slots)
 {
-    const byte IsPhrase = 1, GoesOn = 2;
+    const uint IsPhrase = 1, GoesOn = 2;
+    const int Ways = 8;
 
-    /// <summary>Eight bytes, so that the table stays in the cache.</summary>
-    struct Slot
-    {
-        public uint Tag;
-        public int Marked;    // the number, shifted by its two marks
-    }
-
-    readonly Slot[] table = new Slot[slots];
+    /// <summary>Eight tags, then the eight numbers, shifted by two marks, that belong to them: 64 bytes.</summary>
+    readonly uint[] table = new uint[2 * slots];
     int used;
 
     public int Count { get; private set; }
@@ -32,15 +31,15 @@ sealed class PhraseTable(int slots)
         for (var i = 0; i < words.Length; i++)
         {
             phrase = Join(phrase, words[i].Hash);
-            ref var slot = ref SlotFor(phrase);
+            ref var marked = ref Make(phrase);
             if (i < words.Length - 1)
             {
-                slot.Marked |= GoesOn;
+                marked |= GoesOn;
                 continue;
             }
-            if ((slot.Marked & IsPhrase) != 0)
+            if ((marked & IsPhrase) != 0)
                 return false;
-            slot.Marked |= IsPhrase | value << 2;
+            marked |= IsPhrase | (uint)value << 2;
             Count++;
         }
         return true;
@@ -49,42 +48,49 @@ sealed class PhraseTable(int slots)
     /// <summary>Words of one phrase are parted by spaces or hyphens only.</summary>
     public int Longest(ReadOnlySpan<Token> words, out int value)
     {
-        value = 0;
-        var longest = 0;
-        ulong phrase = 0;
-        for (var i = 0; i < words.Length && (i == 0 || words[i].Before <= Gap.Hyphen); i++)
+        var phrase = Join(0, words[0].Hash);
+        var marked = Find(phrase);
+        var longest = (int)(marked & IsPhrase);
+        value = (int)(marked >> 2);
+        for (var i = 1; (marked & GoesOn) != 0 && i < words.Length && words[i].Before <= Gap.Hyphen; i++)
         {
             phrase = Join(phrase, words[i].Hash);
-            ref readonly var slot = ref Find(phrase);
-            if (slot.Tag == 0)
-                break;
-            if ((slot.Marked & IsPhrase) != 0)
-                (longest, value) = (i + 1, slot.Marked >> 2);
-            if ((slot.Marked & GoesOn) == 0)
-                break;
+            marked = Find(phrase);
+            if ((marked & IsPhrase) != 0)
+                (longest, value) = (i + 1, (int)(marked >> 2));
         }
         return longest;
     }
 
-    ref Slot SlotFor(ulong phrase)
+    /// <returns>Number and marks; 0 for what is not there.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    uint Find(ulong phrase)
     {
-        ref var slot = ref Find(phrase);
-        if (slot.Tag == 0)
+        var tag = Vector256.Create(TagOf(phrase));
+        for (var at = PlaceOf(phrase); ; at = at + 2 * Ways & table.Length - 1)
         {
-            if (++used > slots / 2)
-                throw new InvalidOperationException("Bug in Windfall: a phrase table is too small for its phrases.");
-            slot.Tag = TagOf(phrase);
+            var found = Vector256.Equals(Vector256.LoadUnsafe(ref table[at]), tag).ExtractMostSignificantBits();
+            var marked = table[at + Ways + (BitOperations.TrailingZeroCount(found) & Ways - 1)];
+            if (found != 0 || table[at + Ways - 1] == 0)
+                return found != 0 ? marked : 0;
         }
-        return ref slot;
     }
 
-    ref Slot Find(ulong phrase)
+    ref uint Make(ulong phrase)
     {
-        var (at, tag) = (unchecked((int)(phrase >> 32)) & (table.Length - 1), TagOf(phrase));
-        while (table[at].Tag != 0 && table[at].Tag != tag)
-            at = (at + 1) & (table.Length - 1);
-        return ref table[at];
+        for (var at = PlaceOf(phrase); ; at = at + 2 * Ways & table.Length - 1)
+            for (var way = at; way < at + Ways; way++)
+            {
+                if (table[way] == 0 && ++used > slots / 2)
+                    throw new InvalidOperationException("Bug in Windfall: a phrase table is too small for its phrases.");
+                if (table[way] == 0)
+                    table[way] = TagOf(phrase);
+                if (table[way] == TagOf(phrase))
+                    return ref table[way + Ways];
+            }
     }
+
+    int PlaceOf(ulong phrase) => unchecked((int)(phrase >> 32) * (2 * Ways)) & table.Length - 1;
 
     static uint TagOf(ulong phrase) => unchecked((uint)phrase);
 }

@@ -12,13 +12,12 @@ enum Light : byte
 }
 
 /// <summary>A known phrase, or a single unknown word.</summary>
-/// <param name="First">Its first token.</param>
-/// <param name="Count">Its tokens.</param>
-struct Piece(int first, int count, Gap before, Entry entry)
+struct Piece
 {
-    public readonly int First = first, Count = count;
-    public readonly Gap Before = before;
-    public Entry Entry = entry;
+    /// <summary>Its first token, and how many.</summary>
+    public int First, Count;
+    public Entry Entry;
+    public Gap Before;
     public Light Light;
 
     public readonly int Next => First + Count;

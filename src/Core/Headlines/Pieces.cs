@@ -12,11 +12,13 @@ static class Pieces
         var count = 0;
         for (var i = 0; i < tokens.Length;)
         {
-            var length = Lexicon.Match(tokens[i..], out var entry);
-            if (length == 0 && tokens[i] is { IsShout: true } token && token.Hash == UsHash)
-                entry = UnitedStates;
-            pieces[count++] = new(i, Math.Max(1, length), tokens[i].Before, entry);
-            i += Math.Max(1, length);
+            ref readonly var token = ref tokens[i];
+            ref var piece = ref pieces[count++];
+            var length = Lexicon.Match(tokens[i..], out piece.Entry);
+            if (length == 0 && token.IsShout && token.Hash == UsHash)
+                piece.Entry = UnitedStates;
+            (piece.First, piece.Count, piece.Before) = (i, Math.Max(1, length), token.Before);
+            i = piece.Next;
         }
         Shed(pieces[..count]);
         return count;
@@ -28,6 +30,7 @@ static class Pieces
         for (var i = 0; i < pieces.Length; i++)
         {
             ref var piece = ref pieces[i];
+            piece.Light = Light.Plain;
             if (piece.Before >= Ends(light))
                 light = Light.Plain;
             if (piece.Cue == Cue.Now)

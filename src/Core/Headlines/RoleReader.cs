@@ -36,6 +36,12 @@ public static class RoleReader
         var read = new Glance(headline, words, pieces[..Pieces.Cut(words, pieces)]);
 
         JobChoice.Settle(ref read);
+        if (Typos.AreSuspected(read) && Typos.Mend(headline, words, read.Pieces))
+        {
+            read = new Glance(headline, words, pieces[..Pieces.Cut(words, pieces)]);
+            JobChoice.Settle(ref read);
+        }
+        GuessRule.Settle(ref read);
         CompanyChoice.Settle(ref read);
         KindRule.Settle(ref read);
         SettingRule.Settle(ref read);

@@ -13,6 +13,7 @@ public enum RoleSign : byte
     Former,
     Under,
     Board,
+    Guess,
 }
 
 /// <summary>Why a headline was read so: a value without any reference, so that a million of them cost no allocation.</summary>
@@ -34,6 +35,7 @@ public readonly record struct RoleReason(RoleSign Sign, byte Value, TextSpan Wor
         RoleSign.CompanyKnown => new("role.company_known", words),
         RoleSign.Status => new("role.status", (RoleStatus)Value),
         RoleSign.Former => new("role.former", words),
+        RoleSign.Guess => new("role.guess", (Function)Value, words),
         RoleSign.Under => new("role.under", words),
         _ => new("role.board", words),
     };

@@ -12,6 +12,8 @@ static class RoleReasons
         var count = 0;
         if (read.Field >= 0)
             why[count++] = new(RoleSign.Function, (byte)read.Function, read.Span(read.Field, read.Field));
+        else if (read.Guess.Length > 0)
+            why[count++] = new(RoleSign.Guess, (byte)read.Function, read.Guess);
         else if (read.Function == Function.Unknown)
             why[count++] = new(RoleSign.NoFunction, 0, default);
         if (read.Job >= 0 && read.Seniority != Seniority.Unknown)

@@ -35,14 +35,15 @@ ref struct Tokens(ReadOnlySpan<char> text, Span<Token> words, Letters letters)
         var i = 0;
         while (i < text.Length && count < words.Length)
         {
-            if (letters.Is(i))
+            if (letters.Is(Plane.Letter, i))
             {
                 i = Take(i, letters.RunEnd(i));
-                if (i + 1 < text.Length && text[i] == ' ' && letters.Is(i + 1))
-                {
-                    Finish();
-                    i++;
-                }
+                continue;
+            }
+            if (text[i] == ' ')
+            {
+                Finish();
+                i++;
                 continue;
             }
             var seen = Fold.Look(text[i]);
@@ -75,31 +76,20 @@ ref struct Tokens(ReadOnlySpan<char> text, Span<Token> words, Letters letters)
         if (start < 0)
             (start, packed, packedEnd) = (from, from, from);
         letters.Put(packedEnd++, folded);
+        letters.Mute(from);
         end = to;
     }
 
+    /// <summary>Without any small letter it shouts, or is a number.</summary>
     void Finish()
     {
         if (start < 0 || count >= words.Length)
             return;
         var word = letters.Hash(packed, packedEnd);
-        var (isShout, isNumber) = Voice();
-        var isCapital = (Fold.Look(text[start]) & Fold.Capital) != 0 || char.IsSurrogate(text[start]);
-        words[count++] = new(word == AndHash || word == EtHash ? AmpersandHash : word, start, end - start, gap, isCapital, isShout && end - start > 1, isNumber);
+        var (isSmall, isWordly) = letters.Voice(start, end);
+        var isCapital = letters.Is(Plane.Capital, start) || char.IsSurrogate(text[start]);
+        words[count++] = new(word == AndHash || word == EtHash ? AmpersandHash : word, start, end - start, gap, isCapital, !isSmall && isWordly && end - start > 1, !isSmall && !isWordly);
         (start, gap) = (-1, Gap.Space);
-    }
-
-    /// <summary>Without any small letter it shouts, or is a number. Drawn letters and "&amp;" count as small.</summary>
-    (bool IsShout, bool IsNumber) Voice()
-    {
-        var marks = 0;
-        for (var i = start; i < end; i++)
-        {
-            marks |= Fold.Look(text[i]);
-            if ((marks & Fold.Small) != 0 || text[i] == '&' || char.IsSurrogate(text[i]))
-                return (false, false);
-        }
-        return ((marks & Fold.Wordly) != 0, (marks & Fold.Wordly) == 0);
     }
 
     void Break(Gap harder)
@@ -127,6 +117,8 @@ ref struct Tokens(ReadOnlySpan<char> text, Span<Token> words, Letters letters)
             Take(i, i + 2, folded);
         else if (char.IsHighSurrogate(text[i]) && char.IsLowSurrogate(low))
             Break(Gap.Hard);
+        else
+            letters.Mute(i);
         return folded != 0 || (char.IsHighSurrogate(text[i]) && char.IsLowSurrogate(low)) ? 1 : 0;
     }
 
