@@ -29,7 +29,7 @@ sealed class BriefLoader(Workspace workspace)
             workspace.Now, workspace.Name, workspace.IsSample, chosen.Post,
             WindowReadings.Add(connection, chosen.Id, chosen.Post.PublishedAt, Readings(connection, chosen.Id), now), Past(connection, posts, chosen.Post),
             Models.For(chosen.Post.Id.Network), workspace.TimeZone.GetUtcOffset(workspace.Now), ActorRows.Load(connection, workspace.Id, chosen.Id, now),
-            workspace.Goal(), OwnHeadline(connection), minutes, Pace.Default)
+            workspace.Goal(), workspace.OwnHeadline(), minutes, Pace.Default)
         {
             Analytics = AnalyticsRows.Load(connection, workspace.Id, chosen.Id, chosen.Post.PublishedAt, now),
         };
@@ -77,11 +77,4 @@ sealed class BriefLoader(Workspace workspace)
            where post.Post.Id != chosen.Id && post.Post.PublishedAt is { } published && (chosen.PublishedAt is null || published < chosen.PublishedAt)
            select new PastPost(post.Post.PublishedAt!.Value, Readings(connection, post.Id))
     ];
-
-    /// <summary>As it stood then; looking back to before the first, the first.</summary>
-    string? OwnHeadline(SqliteConnection connection) => connection
-        .Command("SELECT headline FROM profiles WHERE workspace_id = $w AND headline IS NOT NULL ORDER BY is_position, at > $now, abs(at - $now), id DESC LIMIT 1",
-            ("$w", workspace.Id), ("$now", now))
-        .Rows(row => row.GetString(0))
-        .FirstOrDefault();
 }

@@ -42,6 +42,26 @@ sealed record Workspace(Database Database, long Id, string Name, bool IsSample, 
             ?? throw new InvalidDataException(string.Create(CultureInfo.InvariantCulture, $"Bug in Windfall: a goal was kept that cannot be read: {problem}"));
     }
 
+    /// <summary>One's own headline as it stood at <see cref="Now"/>; looking back to before the first, the first. Null when none is known.</summary>
+    public string? OwnHeadline()
+    {
+        using var connection = Database.Connect();
+        return connection
+            .Command("SELECT headline FROM profiles WHERE workspace_id = $w AND headline IS NOT NULL ORDER BY is_position, at > $now, abs(at - $now), id DESC LIMIT 1",
+                ("$w", Id), ("$now", Now.ToUnixTimeMilliseconds()))
+            .Rows(row => row.GetString(0))
+            .FirstOrDefault();
+    }
+
+    /// <summary>All workspaces there are; none where the database cannot be opened.</summary>
+    public static IReadOnlyList<string> Names(Shell shell)
+    {
+        if (Database.Open(shell.Home, shell.Clock.GetUtcNow(), out _) is not { } database)
+            return [];
+        using var connection = database.Connect();
+        return [.. connection.Command("SELECT name FROM workspaces ORDER BY id").Rows(row => row.GetString(0))];
+    }
+
     /// <summary>Reads headlines against the goal in force.</summary>
     public Judge Judge() => Judging.By(Goal());
 
