@@ -42,7 +42,7 @@ static class PageStyle
         .spark { width: 7.5rem; }
         .spark path { fill: none; stroke: var(--accent); stroke-width: 2; stroke-linejoin: round; }
         .pager { display: flex; gap: 1.5rem; margin-top: 1rem; }
-        .moments { display: flex; flex-wrap: wrap; gap: .25rem .875rem; margin-top: .75rem; font-size: .875rem; }
+        .moments { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem .875rem; margin-top: .75rem; font-size: .875rem; }
         .moments a { padding: .25rem 0; }
         .moments [aria-current] { color: var(--ink); font-weight: 650; text-decoration: none; }
         form { display: grid; gap: .5rem; max-width: 44rem; margin-top: 1rem; }
@@ -51,8 +51,9 @@ static class PageStyle
         textarea:focus-visible, button:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
         @media (max-width: 40rem) {
           .posts thead { position: absolute; left: -100vw; }
-          .posts tr { display: grid; grid-template-columns: 1fr auto auto; padding: .625rem 0; border-bottom: 1px solid var(--hair); }
-          .posts td { padding: .125rem .5rem 0 0; border: 0; }
+          .posts tr { display: grid; grid-template-columns: 1fr auto auto auto; align-items: end; gap: 0 1rem; padding: .625rem 0; border-bottom: 1px solid var(--hair); }
+          .posts td { padding: .125rem 0 0; border: 0; }
+          .posts .number::after { display: block; content: attr(data-of); color: var(--quiet); font-size: .75rem; }
           .posts td:first-child { grid-column: 1 / -1; }
         }
         """;
