@@ -10,7 +10,7 @@ namespace Windfall.App.Briefs;
 static class BriefHtml
 {
     // The page may use this one style sheet and nothing else, whatever strangers' text might smuggle in.
-    static readonly string Policy = $"default-src 'none'; style-src 'sha256-{Hash(BriefStyle.Sheet)}'; base-uri 'none'; form-action 'none'";
+    public static readonly string Policy = $"default-src 'none'; style-src 'sha256-{Hash(BriefStyle.Sheet)}'; base-uri 'none'; form-action 'none'";
 
     static string Hash(string sheet) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(sheet.ReplaceLineEndings("\n"))));
 
@@ -40,6 +40,16 @@ static class BriefHtml
         <p class="quiet">{said.Published}{OpenPost(brief, said)}</p>
         </header>
         <main>
+        {Body(brief, said, zone)}
+        </main>
+        <footer><p>{said.Say("footer")}</p></footer>
+        </body>
+        </html>
+
+        """);
+
+    /// <summary>All but the heading: also a part of the app's pages.</summary>
+    public static Html Body(Brief brief, Sentences said, TimeZoneInfo zone) => Html.Of($"""
         {Happened(said)}
         {Far(brief, said, zone)}
         {Why(said)}
@@ -47,11 +57,6 @@ static class BriefHtml
         {(brief.Analytics is { } analytics ? new HtmlPeople(said).Viewers(new(analytics, brief.Audience.Goal is not null, said)) : Html.None)}
         {new HtmlPeople(said).Tables(brief.Audience)}
         {new HtmlActions(said).All(brief)}
-        </main>
-        <footer><p>{said.Say("footer")}</p></footer>
-        </body>
-        </html>
-
         """);
 
     static Html Sample(Brief brief, Sentences said) => brief.IsSample ? Html.Of($"""<p class="sample" role="note">{said.Say("sample")}</p>""") : Html.None;
@@ -64,9 +69,14 @@ static class BriefHtml
         <section aria-labelledby="happened">
         <h2 id="happened">{said.Say("happened_title")}</h2>
         <p class="lead">{said.Happened}</p>
-        <dl class="figures">{Html.Each(said.Figures, figure => Html.Of($"<div><dt>{figure.Word}</dt><dd>{figure.Count}</dd></div>"))}</dl>
+        {Figures(said)}
         </section>
         """);
+
+    public static Html Figures(Sentences said) =>
+        Html.Of($"""<dl class="figures">{Html.Each(said.Figures, figure => Html.Of($"<div><dt>{figure.Word}</dt><dd>{figure.Count}</dd></div>"))}</dl>""");
+
+    public static Html CurveOf(Brief brief, Sentences said, TimeZoneInfo zone) => Curve.Of(brief, zone) is { } curve ? HtmlCurve.Draw(curve, said) : Html.None;
 
     static Html Far(Brief brief, Sentences said, TimeZoneInfo zone) => Html.Of($"""
         <section aria-labelledby="far">
@@ -74,7 +84,7 @@ static class BriefHtml
         <p class="lead">{said.Far[0]}</p>
         <p>{string.Join(' ', said.Far[1..])}</p>
         {(said.FarNotes.IsEmpty ? Html.None : Html.Of($"<ul>{Html.Each(said.FarNotes, note => Html.Of($"<li>{note}</li>"))}</ul>"))}
-        {(Curve.Of(brief, zone) is { } curve ? HtmlCurve.Draw(curve, said) : Html.None)}
+        {CurveOf(brief, said, zone)}
         {Basis(said, said.Say([.. brief.Outlook.Forecast?.Basis ?? [], .. brief.Outlook.Top?.Evidence ?? []]))}
         </section>
         """);

@@ -25,7 +25,7 @@ sealed class HtmlActions(Sentences said)
         </section>
         """);
 
-    Html Plan(Plan plan) => Section("plan", said.PlanTitle, plan.Items.IsEmpty ? Quiet("plan_none") : Html.Of($"""
+    public Html Plan(Plan plan) => Section("plan", said.PlanTitle, plan.Items.IsEmpty ? Quiet("plan_none") : Html.Of($"""
         <ol class="plan">{Html.Each(plan.Items.Take(Most), item => Html.Of($"""
             <li><p><b><bdi>{ForeignText.OneLine(item.Conversation.Person)}</bdi></b> <span class="minutes">{said.Minutes(item)}</span></p>
             <blockquote><p>{ForeignText.OneLine(item.Conversation.Text)}</p></blockquote>
@@ -56,7 +56,7 @@ sealed class HtmlActions(Sentences said)
         <ul>{Html.Each(headline.Advice, advice => Html.Of($"<li>{said.Say(advice)}</li>"))}</ul>
         """));
 
-    Html Next(Brief brief) => Section("next", said.Say("next_title"), brief.Next.IsEmpty ? Quiet("next_none") : Html.Of($"""
+    public Html Next(Brief brief) => Section("next", said.Say("next_title"), brief.Next.IsEmpty ? Quiet("next_none") : Html.Of($"""
         <ol class="next">{Html.Each(brief.Next, step => Html.Of($"""<li><p><b>{said.Say(step.Do)}</b></p><p class="quiet">{said.Say(step.Why)}</p></li>"""))}</ol>
         """));
 

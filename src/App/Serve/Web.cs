@@ -2,15 +2,17 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Windfall.App.Briefs;
 using Windfall.App.Frame;
+using Windfall.App.Pages;
 using Windfall.App.Workspaces;
 using Windfall.Core.Posts;
 
 namespace Windfall.App.Serve;
 
-/// <summary>The brief over HTTP, for this machine only: a page at <c>/</c>, JSON at <c>/api/brief</c>.</summary>
+/// <summary>The app over HTTP, for this machine only: pages, the brief to print at <c>/report</c>, JSON at <c>/api/brief</c>.</summary>
 static class Web
 {
     public const int DefaultPort = 5150;
@@ -22,9 +24,21 @@ static class Web
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);      // why it did not start is said in a sentence
         builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
 
+        builder.Services.AddRazorComponents();
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();       // no page keeps anything in a browser yet
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddSingleton(new Served(shell, workspaceName));
+        builder.Services.AddScoped<Here>();
+
         var web = builder.Build();
         web.Use(OnlyByItsName);
-        web.MapGet("/", (string? post, string? lang) => Page(shell, workspaceName, post, lang));
+        web.Use(Guarded);
+        web.UseStatusCodePagesWithReExecute("/missing");
+        web.UseRouting();
+        web.UseAntiforgery();
+        web.MapRazorComponents<Document>();
+        web.MapGet(PageStyle.Address, PageStyle.Get);
+        web.MapGet("/report", (string? url, string? workspace, string? lang) => Page(shell, workspace ?? workspaceName, url, lang));
         web.MapGet("/api/brief", (string? post, string? lang) => Json(shell, workspaceName, post, lang));
         web.MapGet("/healthz", () => TypedResults.Text("ok"));
         return web;
@@ -53,6 +67,18 @@ static class Web
 
         context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
         return Task.CompletedTask;
+    }
+
+    /// <summary>A page may use our style sheet and nothing else, whatever strangers' text might smuggle in; nobody may frame it.</summary>
+    static Task Guarded(HttpContext context, RequestDelegate next)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = context.Request.Path == "/report"
+            ? $"{BriefHtml.Policy}; frame-ancestors 'none'"
+            : "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
+        return next(context);
     }
 
     static Results<ContentHttpResult, NotFound<string>> Page(Shell shell, string workspaceName, string? post, string? lang) =>

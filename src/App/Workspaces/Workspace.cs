@@ -66,6 +66,15 @@ sealed record Workspace(Database Database, long Id, string Name, bool IsSample, 
 
     public Judge Judge() => Judging.By(Rater());
 
+    /// <summary>All workspaces there are; none where the database cannot be opened.</summary>
+    public static IReadOnlyList<string> Names(Shell shell)
+    {
+        if (Database.Open(shell.Home, shell.Clock.GetUtcNow(), out _) is not { } database)
+            return [];
+        using var connection = database.Connect();
+        return [.. connection.Command("SELECT name FROM workspaces ORDER BY id").Rows(row => row.GetString(0))];
+    }
+
     static TimeZoneInfo Zone(string? name) =>
         name is not null && TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) ? zone : TimeZoneInfo.Local;
 }

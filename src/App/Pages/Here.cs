@@ -1,0 +1,66 @@
+using System.Globalization;
+using Microsoft.AspNetCore.WebUtilities;
+using Windfall.App.Frame;
+using Windfall.App.Workspaces;
+using Windfall.Core;
+
+namespace Windfall.App.Pages;
+
+/// <summary>What is served, and where its pages begin.</summary>
+/// <param name="Workspace">Shown where an address names none.</param>
+sealed record Served(Shell Shell, string Workspace);
+
+/// <summary>What one request asks for: which workspace, at which moment, in which language. All of it is in the address, so that every view is a link.</summary>
+sealed class Here
+{
+    readonly HttpRequest request;
+
+    public Here(Served served, IHttpContextAccessor context)
+    {
+        request = context.HttpContext!.Request;
+        string? Asked(string name) => request.Query[name] is [{ Length: > 0 } value, ..] ? value : null;
+
+        Culture = Asked("lang") is ("en" or "fr") and var language ? CultureInfo.GetCultureInfo(language) : served.Shell.Culture;
+        var name = Asked("workspace") ?? served.Workspace;
+        DateTimeOffset? at = DateTimeOffset.TryParse(Asked("at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+        var names = Workspaces.Workspace.Names(served.Shell);
+        Names = names.Contains(name) ? names : [.. names, name];
+        Workspace = names.Contains(name) || name == served.Workspace ? Workspaces.Workspace.Open(served.Shell, name, at, out var problem) : Refuse(out problem);
+        Problem = Workspace is null ? problem ?? Say("web.no_workspace") : null;
+    }
+
+    /// <summary>Null where <see cref="Problem"/> says why.</summary>
+    public Workspace? Workspace { get; }
+
+    public string? Problem { get; }
+
+    public CultureInfo Culture { get; }
+
+    /// <summary>Of all workspaces.</summary>
+    public IReadOnlyList<string> Names { get; }
+
+    public string Path => request.Path;
+
+    public string Say(string key, params object[] args) => new Phrase(key, [.. args]).Say(Culture);
+
+    /// <summary>What every link of the app takes along.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Kept =>
+        from name in (string[])["workspace", "lang"]
+        where request.Query[name] is [{ Length: > 0 }, ..]
+        select KeyValuePair.Create(name, request.Query[name][0]!);
+
+    /// <summary>An address within the app that keeps workspace and language of this one.</summary>
+    public string Link(string path, params ReadOnlySpan<(string Name, string? Value)> with)
+    {
+        var query = Kept.ToDictionary(pair => pair.Key, pair => (string?)pair.Value);
+        foreach (var (name, value) in with)
+            query[name] = value;
+        return QueryHelpers.AddQueryString(path, query.Where(pair => pair.Value is not null));
+    }
+
+    static Workspace? Refuse(out string? problem)
+    {
+        problem = null;
+        return null;
+    }
+}
