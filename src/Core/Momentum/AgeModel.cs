@@ -20,6 +20,8 @@ public sealed record AgeModel(
 {
     const double Narrowest = 0.05;
 
+    internal bool HasTrees => Median.Trees.Length > 0;
+
     internal Growth At(double[] row, double now)
     {
         if (now < Few.Length)
@@ -35,7 +37,10 @@ public sealed record AgeModel(
     /// <param name="trees">How many trees of each level to ask.</param>
     internal (double Low, double Median, double High) Bent(double[] row, int trees)
     {
-        var (middle, spread) = Line.At([.. Features.Line.Select((column, i) => Math.Clamp(row[column], Least[i], Most[i]))]);
+        var columns = new double[Least.Length];
+        for (var i = 0; i < columns.Length; i++)
+            columns[i] = Math.Clamp(row[Features.Line[i]], Least[i], Most[i]);
+        var (middle, spread) = Line.At(columns);
         return (middle + spread * Low.At(row, trees), middle + spread * Median.At(row, trees), middle + spread * High.At(row, trees));
     }
 

@@ -55,15 +55,15 @@ public sealed record GrowthModel(
     public Growth Ahead(Cascade seen, double age)
     {
         var now = seen.At(age) ?? 0;
-        var row = Ages.All(learned => learned.Median.Trees.Length == 0) ? Features.OfLine(seen, age) : Features.Of(seen, age);
         var after = 0;
         while (after < Ages.Length && Ages[after].Seconds < age)
             after++;
 
-        if (after == 0 || after == Ages.Length)
-            return Ages[after == 0 ? 0 : ^1].At(row, now);
+        var (low, high) = (Ages[Math.Max(0, after - 1)], Ages[Math.Min(after, Ages.Length - 1)]);
+        var row = low.HasTrees || high.HasTrees ? Features.Of(seen, age) : Features.OfLine(seen, age);
+        if (ReferenceEquals(low, high))
+            return low.At(row, now);
 
-        var (low, high) = (Ages[after - 1], Ages[after]);
         return Growth.Between(low.At(row, now), high.At(row, now), Math.Log(age / low.Seconds) / Math.Log(high.Seconds / low.Seconds));
     }
 
