@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SQLitePCL;
 using Windfall.Core.Origins;
 
@@ -6,7 +7,8 @@ namespace Windfall.Store.Bulk;
 /// <summary>Writes what a batch tells of touches; one that is known already is left as it is.</summary>
 sealed class TouchWriter(sqlite3 database, long workspace, long batch, Origin origin) : IDisposable
 {
-    readonly Statement known = new(database, "SELECT batch_id FROM touches WHERE workspace_id = ? AND kind = ? AND key = ? LIMIT 1");
+    /// <summary>Kind and key of each that is known → whether this batch told it. In memory, for a look-up in the table costs more than all else of a row.</summary>
+    Dictionary<(long Kind, long Key), bool>? known;
 
     readonly Statement tell = new(database, """
         INSERT INTO touches (workspace_id, kind, key, batch_id, person_id, at, address, detail, text, confidence, origin) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -14,13 +16,10 @@ sealed class TouchWriter(sqlite3 database, long workspace, long batch, Origin or
 
     public Found Write(in TouchEntry touch, ReadOnlySpan<byte> arena)
     {
-        known.Bind(1, workspace);
-        known.Bind(2, (long)touch.Kind);
-        known.Bind(3, touch.Key);
-        var found = !known.Ask() ? Found.New : known.Number(0) == batch ? Found.Duplicate : Found.Unchanged;
-        known.Done();
-        if (found != Found.New)
-            return found;
+        ref var isOurs = ref CollectionsMarshal.GetValueRefOrAddDefault(known ??= Load(), ((long)touch.Kind, touch.Key), out var isKnown);
+        if (isKnown)
+            return isOurs ? Found.Duplicate : Found.Unchanged;
+        isOurs = true;
 
         tell.Bind(1, workspace);
         tell.Bind(2, (long)touch.Kind);
@@ -37,9 +36,16 @@ sealed class TouchWriter(sqlite3 database, long workspace, long batch, Origin or
         return Found.New;
     }
 
-    public void Dispose()
+    Dictionary<(long Kind, long Key), bool> Load()
     {
-        known.Dispose();
-        tell.Dispose();
+        using var all = new Statement(database, "SELECT kind, key FROM touches WHERE workspace_id = ?");
+        all.Bind(1, workspace);
+        var found = new Dictionary<(long, long), bool>();
+        while (all.Ask())
+            found[(all.Number(0)!.Value, all.Number(1)!.Value)] = false;
+        all.Done();
+        return found;
     }
+
+    public void Dispose() => tell.Dispose();
 }
