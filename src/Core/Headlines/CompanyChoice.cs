@@ -43,9 +43,12 @@ static class CompanyChoice
 
     static bool Stretch(ref Glance read, int from)
     {
-        var (best, bestScore, order) = (-1, 0, 0);
+        var (best, bestScore, order, isAside) = (-1, 0, 0, false);
         for (var i = read.StretchEnd(from); i < read.Pieces.Length; i = read.StretchEnd(i))
         {
+            isAside = read.Pieces[i].Before == Gap.Open || isAside && read.Pieces[i].Before == Gap.Comma;
+            if (isAside)
+                continue;
             var score = Score(read, i, read.StretchEnd(i), ++order);
             if (score > bestScore)
                 (best, bestScore) = (i, score);
@@ -56,12 +59,12 @@ static class CompanyChoice
     /// <returns>3 for a known employer, 2 for one that says what it is, 1 for an unknown name next to the job, 0 for no employer.</returns>
     static int Score(in Glance read, int from, int to, int order)
     {
-        if (read.Pieces[from].Before == Gap.Open || read.Pieces[from].Light != Light.Plain)
+        if (read.Pieces[from].Light != Light.Plain || IsSkill(read, from, to))
             return 0;
         var tokens = read.Tokens[read.Pieces[from].First..read.Pieces[to - 1].Next];
         if (EmployerBook.Shipped.Find(tokens) is not null)
             return 3;
-        if (!tokens[0].IsCapital || tokens.Length > LongestName)
+        if (!tokens[0].IsCapital || tokens.Length > LongestName || tokens.Length == 1 && char.IsAsciiDigit(read.Text[tokens[0].Start]))
             return 0;
 
         var (unknown, organisation) = (false, false);
@@ -78,8 +81,11 @@ static class CompanyChoice
         }
         if (organisation && (unknown || to - from > 1 || read.Pieces[from].Count > 2))
             return 2;
-        return unknown && order <= 2 && read.Pieces[from].Cue is Cue.None or Cue.Article or Cue.Of && read.Job >= 0 ? 1 : 0;
+        return unknown && order <= 2 && read.Job >= 0 && (read.Pieces[from].Cue is Cue.None or Cue.Article or Cue.Of || read.Seniority == Seniority.Founder && read.Pieces[from].Cue == Cue.Field) ? 1 : 0;
     }
+
+    /// <summary>Google Ads and Facebook Ads are what one does with them: a phrase that is a field, whatever names it begins with.</summary>
+    static bool IsSkill(in Glance read, int from, int to) => to - from == 1 && read.Pieces[from] is { Cue: Cue.Field, Count: > 1 };
 
     /// <summary>Of, de: only before an employer the book knows, or a founder's or head's own.</summary>
     static bool AfterOf(ref Glance read, int from)
@@ -91,9 +97,9 @@ static class CompanyChoice
                 continue;
             var first = read.Pieces[i + 1];
             var name = read.Tokens[first.First..NameEnd(read, i + 1)];
-            if (name.IsEmpty || !name[0].IsCapital)
+            if (name.IsEmpty || !name[^1].IsCapital)
                 continue;
-            if (EmployerBook.Shipped.Find(name) is not null || first.Cue == Cue.Organisation && name.Length > 1 || owns && first.Cue == Cue.None)
+            if (EmployerBook.Shipped.Find(name) is not null || first.Cue is Cue.Organisation or Cue.Agency && name.Length > first.Count || owns && first.Cue == Cue.None)
                 return Take(ref read, i + 1, isMarked: true);
         }
         return false;
@@ -103,6 +109,8 @@ static class CompanyChoice
     static bool BeforeJob(ref Glance read)
     {
         var at = read.Job >= 0 ? read.Job : read.Field;
+        if (read.Job >= 0 && read.Seniority == Seniority.Ic && read.Pieces[at].Cue == Cue.Head)
+            return false;    // a Shopify expert, a Salesforce consultant: what they know, not whom they work for
         var start = read.StretchStart(at);
         var end = start;
         while (end < at && read.Pieces[end].Cue == Cue.None)
@@ -126,7 +134,7 @@ static class CompanyChoice
 
     static bool IsGeneric(Piece piece, ReadOnlySpan<Token> name) =>
         name.Length == piece.Count && (piece.Entry is { Cue: Cue.Organisation, Sector: Sector.Company or Sector.Local } || piece.Cue is Cue.Agency or Cue.Size or Cue.Place or Cue.Article)
-        || !name[0].IsCapital && piece.Cue is not Cue.None;
+        || !name[0].IsCapital && piece.Cue is not Cue.None && !(piece.Cue is Cue.Organisation or Cue.Agency && name.Length > piece.Count && name[^1].IsCapital);
 
     static bool Keep(ref Glance read, ReadOnlySpan<Token> name, Employer? employer)
     {

@@ -58,6 +58,9 @@ enum Sector : byte
     Public,
     NonProfit,
     Local,
+
+    /// <summary>Lets homes or desks: a community manager there runs a house.</summary>
+    Property,
 }
 
 /// <summary>What the lexicon knows of one phrase.</summary>

@@ -20,11 +20,25 @@ static class FieldChoice
         if (field < 0 || read.Pieces[field].Entry.IsWeak)
             field = After(read, start, end) is >= 0 and var after ? after : field;
 
+        if ((field < 0 || read.Pieces[field].Entry.IsWeak) && HeadsAll(read.Pieces[start].Entry) && AnyAgency(read) is >= 0 and var agency)
+            field = agency;
+
         var own = Fallback(read, start, end);
         if (field >= 0 && (!read.Pieces[field].Entry.IsWeak || own < 0))
             return Digital(read, field, end, read.Pieces[field].Entry.Function);
         field = own;
         return own < 0 ? Function.Unknown : read.Pieces[own].Entry.Function;
+    }
+
+    static bool HeadsAll(Entry head) => head.Seniority is Seniority.Founder or Seniority.CLevel || head is { Function: Function.Executive, Seniority: Seniority.Director };
+
+    /// <summary>Who founded or heads an agency is of its field, wherever the headline says which: "PR agency | Founder".</summary>
+    static int AnyAgency(in Glance read)
+    {
+        for (var i = 0; i < read.Pieces.Length && read.Has(Cue.Agency); i++)
+            if (read.Pieces[i] is { Cue: Cue.Agency, Light: Light.Plain } piece && piece.Entry.Function != Function.Unknown)
+                return i;
+        return -1;
     }
 
     static int Fixed(in Glance read, int start, int end)
@@ -60,7 +74,7 @@ static class FieldChoice
             if (found >= 0 && (read.Pieces[i].Cue == Cue.And || read.Pieces[i].Before == Gap.Slash))
                 break;
             if (read.Pieces[i].Cue == Cue.Field && (found < 0 || !read.Pieces[i].Entry.IsWeak))
-                found = i;
+                found = Narrow(read, i);
         }
         return found;
     }
@@ -82,7 +96,7 @@ static class FieldChoice
                 break;
             if (!founds && (piece.Before == Gap.At || piece.Cue is Cue.At or Cue.For))
                 break;
-            if (piece.Cue != Cue.Field)
+            if (piece.Entry.Function == Function.Unknown || piece.Cue != Cue.Field && !(founds && piece.Cue is Cue.Agency or Cue.Organisation))
                 continue;
             if (!piece.Entry.IsWeak)
                 return Compound(read, i, read.Pieces[start].Entry.IsFrench);
@@ -97,15 +111,23 @@ static class FieldChoice
         var last = first;
         while (!french && last + 1 < read.Pieces.Length && read.Pieces[last + 1] is { Before: <= Gap.Hyphen, Cue: Cue.Field } next && !next.Entry.IsWeak)
             last++;
-        return last;
+        return Narrow(read, last);
     }
+
+    /// <summary>Email marketing, influencer marketing: the word before says which.</summary>
+    static int Narrow(in Glance read, int field) =>
+        field > 0 && read.Pieces[field].Entry.Function == Function.Marketing && read.Pieces[field].Before <= Gap.Hyphen
+        && read.Pieces[field - 1] is { Cue: Cue.Field, Entry.Function: Function.DigitalMarketing or Function.SocialMedia } ? field - 1 : field;
 
     /// <summary>Marketing that is called digital in the same breath is digital marketing.</summary>
     static Function Digital(in Glance read, int field, int end, Function function)
     {
         if (function != Function.Marketing)
             return function;
-        for (var i = Math.Max(field, end) + 1; i < read.Pieces.Length && read.Pieces[i].Before < Gap.At && read.Pieces[i].Cue != Cue.At; i++)
+        var next = Math.Max(field, end) + 1;
+        if (next < read.Pieces.Length && read.Pieces[next] is { Before: <= Gap.Hyphen, Cue: Cue.Field, Entry.Function: Function.DigitalMarketing })
+            return Function.DigitalMarketing;    // marketing digital
+        for (var i = next; i < read.Pieces.Length && read.Pieces[i].Before < Gap.At && read.Pieces[i].Cue != Cue.At; i++)
             if (read.Pieces[i].Before == Gap.Open && read.Pieces[i].Entry is { Cue: Cue.Field, Function: Function.DigitalMarketing })
                 return Function.DigitalMarketing;
         return function;

@@ -3,6 +3,8 @@ namespace Windfall.Core.Headlines;
 /// <summary>How somebody earns a living, from the job, the employer and the words of independence, agencies and search around them.</summary>
 static class KindRule
 {
+    static readonly ulong Consultant = Tokens.HashOf("consultant"), Consultante = Tokens.HashOf("consultante");
+
     public static void Settle(ref Glance read)
     {
         read.Kind = Of(read);
@@ -41,13 +43,24 @@ static class KindRule
             return EmploymentKind.InHouse;
         if (job.Kind == EmploymentKind.Freelancer || IsIndependentTrade(read, job) || read.Has(Cue.Helps))
             return EmploymentKind.Freelancer;
-        return read.Job >= 0 && job.IsWeak || read.Job < 0 && Stretches(read) > 1 ? EmploymentKind.Unknown : EmploymentKind.InHouse;
+        return read.Job >= 0 && job.IsWeak && job.Kind == EmploymentKind.Unknown || read.Job < 0 && Stretches(read) > 1 ? EmploymentKind.Unknown : EmploymentKind.InHouse;
     }
 
     /// <summary>Who advises, writes, draws or films and names no employer works on one's own account, unless a level says otherwise.</summary>
     static bool IsIndependentTrade(in Glance read, Entry job) => read.Seniority == Seniority.Ic && (
-        job is { Cue: Cue.Head, Function: Function.Consulting } || job.Cue == Cue.Title && job.Function is Function.MediaArts or Function.Content or Function.Coaching
+        job is { Cue: Cue.Head, Function: Function.Consulting } || Advises(read) || job.Cue == Cue.Title && job.Function is Function.MediaArts or Function.Content or Function.Coaching
         || read.Has(Cue.For) && job.Function is Function.Design or Function.Consulting);
+
+    /// <summary>A consultant by name, in a field where these are more often their own masters than some firm's.</summary>
+    static bool Advises(in Glance read)
+    {
+        if (read.Function is not (Function.Marketing or Function.DigitalMarketing or Function.SocialMedia or Function.Communications or Function.Content or Function.Design or Function.Hr))
+            return false;
+        foreach (var token in read.Tokens[read.Pieces[read.Job].First..read.Pieces[read.JobEnd].Next])
+            if (token.Hash == Consultant || token.Hash == Consultante)
+                return true;
+        return false;
+    }
 
     static bool IsAgency(in Glance read)
     {

@@ -6,7 +6,7 @@ namespace Windfall.Core.Headlines;
 static class Lexicon
 {
     const int WordsInPhrase = 7;
-    static readonly PhraseTable Table = new(1 << 15);
+    static readonly PhraseTable Table = new(1 << 16);
     static readonly Entry[] Entries = Compile(Table);
 
     public static int Size => Table.Count;
@@ -41,7 +41,8 @@ static class Lexicon
 
     /// <summary>A line is <c>cue attributes: phrase; phrase</c>; in a phrase, <c>a/b c</c> stands for "a c" and "b c". What begins with # is a remark.</summary>
     static IEnumerable<(string Attributes, IEnumerable<string> Forms)> Lines() =>
-        from page in (string[])[LexiconTitles.English, LexiconTitles.French, LexiconCues.Local, LexiconFields.English, LexiconFields.French, LexiconCues.Text]
+        from page in (string[])[LexiconCues.Local, LexiconTitles.English, LexiconTitles.French, LexiconFields.English, LexiconFields.French, LexiconCues.Text,
+            LexiconOccupations.English, LexiconOccupations.EnglishFields, LexiconOccupations.EnglishTrades, LexiconOccupations.English2, LexiconOccupations.French, LexiconOccupations.French2, LexiconOccupations.French3]
         from line in page.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
         where line[0] != '#'
         let colon = line.IndexOf(':')

@@ -20,6 +20,7 @@ static class Pieces
             (piece.First, piece.Count, piece.Before) = (i, Math.Max(1, length), token.Before);
             i = piece.Next;
         }
+        Names.Mark(tokens, pieces[..count]);
         Shed(pieces[..count]);
         return count;
     }

@@ -1,0 +1,36 @@
+namespace Windfall.Core.Headlines;
+
+/// <summary>Words that are part of a name mean nothing of their own: a baker does not work at Boulanger, nor everyone at Crédit Agricole in credit.</summary>
+static class Names
+{
+    static readonly HashSet<ulong> States = [.. "al ak az ar ca co ct dc de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa ri sc sd tn tx ut va vt wa wi wv wy"
+        .Split(' ').Select(state => Tokens.HashOf(state))];
+    static readonly Entry UnitedStates = new(Cue.Place, Country: Countries.Pack("US"));
+
+    public static void Mark(ReadOnlySpan<Token> tokens, Span<Piece> pieces)
+    {
+        for (var i = 0; i < pieces.Length; i++)
+        {
+            if (IsState(tokens, pieces, i))
+                pieces[i].Entry = UnitedStates;
+            if (!tokens[pieces[i].First].IsCapital || pieces[i].Before <= Gap.Slash && (i == 0 || pieces[i - 1].Cue is not (Cue.At or Cue.AtPlace)))
+                continue;
+            var (end, speaks) = (i, false);
+            for (; end == i || end < pieces.Length && pieces[end].Before <= Gap.Slash; end++)
+                speaks |= Speaks(pieces[end]);
+            var isBareJob = end - i == 1 && pieces[i].IsJob && pieces[i].Before != Gap.At && (i == 0 || pieces[i - 1].Cue is not (Cue.At or Cue.AtPlace));    // GM may be a general manager
+            if (speaks && !isBareJob && EmployerBook.Shipped.Find(tokens[pieces[i].First..pieces[end - 1].Next]) is not null)
+                for (; i < end; i++)
+                    if (Speaks(pieces[i]))
+                        pieces[i].Entry = new(Cue.Organisation, IsFrench: pieces[i].Entry.IsFrench);
+        }
+    }
+
+    static bool Speaks(Piece piece) => piece.IsJob || piece.Cue is Cue.Field or Cue.Filler or Cue.Student or Cue.Former or Cue.Board or Cue.Helps or Cue.Freelance or Cue.Size;
+
+    /// <summary>Austin, TX; Denver CO.</summary>
+    static bool IsState(ReadOnlySpan<Token> tokens, ReadOnlySpan<Piece> pieces, int i) =>
+        i > 0 && tokens[pieces[i].First] is { IsShout: true, Length: 2 } token && pieces[i].Count == 1 && States.Contains(token.Hash)
+        && (pieces[i - 1].Cue == Cue.Place && pieces[i].Before is Gap.Space or Gap.Comma || pieces[i - 1].Cue == Cue.None && pieces[i].Before == Gap.Comma && tokens[pieces[i - 1].First].IsCapital)
+        && (i + 1 == pieces.Length || pieces[i + 1].Before >= Gap.Comma);
+}
