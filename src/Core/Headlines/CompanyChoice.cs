@@ -15,7 +15,7 @@ static class CompanyChoice
         var from = read.Job >= 0 ? read.JobEnd : read.Field;
 
         if (!AfterMarker(ref read, from + 1, read.Pieces.Length) && !AfterMarker(ref read, 0, from + 1) && !Stretch(ref read, from))
-            _ = AfterOf(ref read, from) || BeforeJob(ref read);
+            _ = AfterOf(ref read, from) || BeforeJob(ref read) || AfterJob(ref read, from);
     }
 
     static bool AfterMarker(ref Glance read, int from, int to)
@@ -64,7 +64,7 @@ static class CompanyChoice
         var tokens = read.Tokens[read.Pieces[from].First..read.Pieces[to - 1].Next];
         if (EmployerBook.Shipped.Find(tokens) is not null)
             return 3;
-        if (!tokens[0].IsCapital || tokens.Length > LongestName || tokens.Length == 1 && char.IsAsciiDigit(read.Text[tokens[0].Start]))
+        if (!tokens[0].IsCapital || tokens.Length > LongestName || char.IsAsciiDigit(read.Text[tokens[0].Start]) && (tokens.Length == 1 || !tokens[1].IsCapital))
             return 0;
 
         var (unknown, organisation) = (false, false);
@@ -79,7 +79,7 @@ static class CompanyChoice
             unknown |= piece.Cue == Cue.None && capital && !read.Tokens[piece.First].IsNumber;
             organisation |= piece.Cue is Cue.Organisation or Cue.Agency && capital;
         }
-        if (organisation && (unknown || to - from > 1 || read.Pieces[from].Count > 2))
+        if (organisation && (unknown || to - from > 1 || read.Pieces[from].Count > 2 || read.Pieces[from] is { Entry.Sector: Sector.Property, Count: > 1 }))
             return 2;
         return unknown && order <= 2 && read.Job >= 0 && (read.Pieces[from].Cue is Cue.None or Cue.Article or Cue.Of || read.Seniority == Seniority.Founder && read.Pieces[from].Cue == Cue.Field) ? 1 : 0;
     }
@@ -121,12 +121,26 @@ static class CompanyChoice
         return name[0].IsCapital && EmployerBook.Shipped.Find(name) is { } employer && Keep(ref read, name, employer);
     }
 
+    /// <summary>A known employer right after it: "agent immobilier IAD France".</summary>
+    static bool AfterJob(ref Glance read, int from)
+    {
+        var end = read.StretchEnd(from);
+        if (end == from + 1 || read.Job < 0)
+            return false;
+        var name = read.Tokens[read.Pieces[from + 1].First..read.Pieces[end - 1].Next];
+        return name[0].IsCapital && EmployerBook.Shipped.Find(name) is { } employer && Keep(ref read, name, employer);
+    }
+
     static bool Take(ref Glance read, int first, bool isMarked)
     {
         var piece = read.Pieces[first];
         var start = piece.First;
         var name = read.Tokens[start..NameEnd(read, first)];
-        var employer = EmployerBook.Shipped.Find(name);
+        var whole = read.Tokens[start..read.Pieces[read.StretchEnd(first) - 1].Next];
+        var employer = EmployerBook.Shipped.Find(whole);
+        if (employer is not null)
+            return Keep(ref read, whole, employer);    // however it is written: Croix-Rouge française
+        employer = EmployerBook.Shipped.Find(name);
         if (employer is null && (name.IsEmpty || name is [{ IsNumber: true }] || piece.Cue is Cue.Article or Cue.Filler && !name[0].IsCapital || !isMarked && !name[0].IsCapital || IsGeneric(piece, name)))
             return false;
         return Keep(ref read, name, employer);

@@ -874,6 +874,981 @@ static class EmployerList
         fifty-five,,agency
         iHeartMedia,US,large
         iProspect,,agency
+        Ace Hardware,US,large
+        Academy Sports + Outdoors,US,large
+        Advocate Health,US,large
+        Aetna CVS Health,US,large
+        AECOM,US,large
+        Air Products,US,large
+        Akamai,US,large
+        Alaska Air,US,large
+        Albemarle,US,large
+        Allegiant,US,large
+        Alcoa,US,large
+        American Eagle,US,large
+        American Eagle Outfitters,US,large
+        American Red Cross,US,large
+        American Cancer Society,US,large
+        American Heart Association,US,large
+        AmerisourceBergen,US,large
+        Ametek,US,large
+        Analog Devices,US,large
+        Applied Materials,US,large
+        Aramark,US,large
+        Ascension,US,large
+        Ashley Furniture,US,large
+        AutoNation,US,large
+        Avery Dennison,US,large
+        Avis Budget Group,US,large
+        Barnes & Noble,US,large
+        Becton Dickinson,US,large
+        Bechtel,US,large
+        Ben & Jerry's,US,large
+        Berkshire Hathaway,US,large
+        Biogen,US,large
+        BJ's Wholesale Club,US,large
+        Black & Decker,US,large
+        Stanley Black & Decker,US,large
+        Blackstone,US,large
+        Bloomin' Brands,US,large
+        BlueCross BlueShield,US,large
+        Bose,US,large
+        Brinker International,US,large
+        Chili's,US,large
+        Broadcom,US,large
+        Brown-Forman,US,large
+        Burlington Stores,US,large
+        C.H. Robinson,US,large
+        Cadence,US,large
+        Caesars Entertainment,US,large
+        Calvin Klein,US,large
+        Campbell Soup Company,US,large
+        Cargill,US,large
+        Carnival Cruise Line,US,large
+        Carter's,US,large
+        CBRE,US,large
+        CDW,US,large
+        Centene,US,large
+        CenterPoint Energy,US,large
+        CenturyLink,US,large
+        Lumen,US,large
+        Charter Communications,US,large
+        Cheesecake Factory,US,large
+        The Cheesecake Factory,US,large
+        Chipotle Mexican Grill,US,large
+        Cinemark,US,large
+        Cintas,US,large
+        Citizens Bank,US,large
+        City Furniture,US,large
+        CNN,US,large
+        Coca-Cola Consolidated,US,large
+        Comerica,US,large
+        CommonSpirit Health,US,large
+        Conagra Brands,US,large
+        Constellation Energy,US,large
+        Corning,US,large
+        Corteva,US,large
+        Cox Communications,US,large
+        Cox Enterprises,US,large
+        Cox Automotive,US,large
+        Crayola,US,large
+        Crocs,US,large
+        CSX,US,large
+        Dairy Queen,US,large
+        Darden Restaurants,US,large
+        DaVita,US,large
+        Dell Technologies,US,large
+        Del Monte,US,large
+        Delta Dental,US,large
+        Denny's,US,large
+        Dillard's,US,large
+        DirecTV,US,large
+        DISH Network,US,large
+        Discover Financial Services,US,large
+        Dole,US,large
+        Domino's Pizza,US,large
+        Dow Jones,US,large
+        DTE Energy,US,large
+        Dunkin,US,large
+        Duracell,US,large
+        DXC,US,large
+        E. & J. Gallo,US,large
+        Eastman,US,large
+        Edward Jones,US,large
+        EA Sports,US,large
+        Eli Lilly and Company,US,large
+        Encompass Health,US,large
+        Energizer,US,large
+        Enterprise Holdings,US,large
+        Equifax,US,large
+        Equinix,US,large
+        Ethan Allen,US,large
+        Expedia Group,US,large
+        Fannie Mae,US,large
+        Freddie Mac,US,large
+        Ferrara,US,large
+        Fidelity Investments,US,large
+        Fifth Third Bank,US,large
+        First American,US,large
+        FirstEnergy,US,large
+        Fiserv,US,large
+        FIS,US,large
+        Five Below,US,large
+        Florida Power & Light,US,large
+        Fossil,US,large
+        Fox Corporation,US,large
+        FOX Sports,US,large
+        FOX News,US,large
+        GameStop,US,large
+        Gap Inc.,US,large
+        Garmin,US,large
+        GE Appliances,US,large
+        General Electric,US,large
+        Georgia-Pacific,US,large
+        Gilead Sciences,US,large
+        Girl Scouts of the USA,US,large
+        Global Payments,US,large
+        Goodyear,US,large
+        Great Clips,US,large
+        Great Wolf Lodge,US,large
+        H&R Block,US,large
+        HEB,US,large
+        Hallmark Cards,US,large
+        Halliburton,US,large
+        Hanes,US,large
+        Hard Rock,US,large
+        Henry Ford Health,US,large
+        Henry Schein,US,large
+        The Hershey Company,US,large
+        Hewlett Packard Enterprise,US,large
+        Hilton Grand Vacations,US,large
+        Hologic,US,large
+        Hormel Foods,US,large
+        HP Inc.,US,large
+        Huntington Bank,US,large
+        Huntington National Bank,US,large
+        Hy-Vee,US,large
+        IHOP,US,large
+        Dine Brands,US,large
+        Illumina,US,large
+        Indeed,US,large
+        Ingersoll Rand,US,large
+        Intuitive Surgical,US,large
+        IQVIA,US,large
+        Iron Mountain,US,large
+        J.Crew,US,large
+        J. Crew,US,large
+        J.M. Smucker,US,large
+        The J.M. Smucker Company,US,large
+        J.P. Morgan,US,large
+        J&J,US,large
+        Jackson Hewitt,US,large
+        Jiffy Lube,US,large
+        JLL,US,large
+        Jockey,US,large
+        Deere & Company,US,large
+        John Hancock,US,large
+        Johnson Controls,US,large
+        SC Johnson,US,large
+        Juniper Networks,US,large
+        WK Kellogg Co,US,large
+        Kendo Brands,US,large
+        Kenneth Cole,US,large
+        KeyBank,US,large
+        L.L.Bean,US,large
+        LL Bean,US,large
+        LA Fitness,US,large
+        Lam Research,US,large
+        Lands' End,US,large
+        Las Vegas Sands,US,large
+        Lear,US,large
+        Leidos,US,large
+        Lennar,US,large
+        Lenovo US,US,large
+        Levi Strauss & Co.,US,large
+        LifePoint Health,US,large
+        Lincoln Financial,US,large
+        Little Caesars,US,large
+        Live Nation Entertainment,US,large
+        M&T Bank,US,large
+        Major League Baseball,US,large
+        Marathon Petroleum,US,large
+        Marriott International,US,large
+        Mars Wrigley,US,large
+        Marsh McLennan,US,large
+        Mass General Brigham,US,large
+        McAfee,US,large
+        McCormick,US,large
+        Men's Wearhouse,US,large
+        Merrill,US,large
+        Merrill Lynch,US,large
+        MGM Resorts,US,large
+        MGM Resorts International,US,large
+        Michael Kors,US,large
+        Micron,US,large
+        Mondelēz International,US,large
+        Moody's,US,large
+        Morningstar,US,large
+        Motorola,US,large
+        Motorola Solutions,US,large
+        MSC Industrial,US,large
+        Mutual of Omaha,US,large
+        NASA,US,large
+        NASCAR,US,large
+        Nasdaq,US,large
+        National Geographic,US,large
+        NBC,US,large
+        NBC News,US,large
+        NBC Sports,US,large
+        NCR,US,large
+        Neiman Marcus,US,large
+        NetApp,US,large
+        NYU Langone,US,large
+        New York Times,US,large
+        The New York Times,US,large
+        NHL,US,large
+        Northern Trust,US,large
+        Northwell Health,US,large
+        Norwegian Cruise Line,US,large
+        O'Reilly Auto Parts,US,large
+        Oceaneering,US,large
+        Ocean Spray,US,large
+        Outback Steakhouse,US,large
+        Owens Corning,US,large
+        Pacific Life,US,large
+        Panda Express,US,large
+        Panera,US,large
+        Papa John's,US,large
+        Paramount Global,US,large
+        Parker Hannifin,US,large
+        Paycom,US,large
+        Penske,US,large
+        Performance Food Group,US,large
+        Perdue Farms,US,large
+        PG&E,US,large
+        Philip Morris,US,large
+        Altria,US,large
+        Phillips 66,US,large
+        Pilot Company,US,large
+        PNC Bank,US,large
+        Post Consumer Brands,US,large
+        PPG,US,large
+        PPL,US,large
+        Prologis,US,large
+        Prudential Financial,US,large
+        Public Storage,US,large
+        PulteGroup,US,large
+        Purina,US,large
+        Quest Diagnostics,US,large
+        QuikTrip,US,large
+        QVC,US,large
+        Qurate,US,large
+        Red Bull North America,US,large
+        Red Lobster,US,large
+        Regeneron,US,large
+        Regions Bank,US,large
+        Republic Services,US,large
+        ResMed,US,large
+        Rollins,US,large
+        Ross Stores,US,large
+        Royal Caribbean,US,large
+        Royal Caribbean Group,US,large
+        S&P Global,US,large
+        Saks,US,large
+        Saks Fifth Avenue,US,large
+        Sally Beauty,US,large
+        Sam's Club,US,large
+        Samsung Electronics America,US,large
+        SAS,US,large
+        Sazerac,US,large
+        Seagate,US,large
+        Sears,US,large
+        Sempra,US,large
+        Simon Property Group,US,large
+        Six Flags,US,large
+        Smithfield Foods,US,large
+        Snap-on,US,large
+        Solventum,US,large
+        Spirit Airlines,US,large
+        Sprouts,US,large
+        Sprouts Farmers Market,US,large
+        St. Jude,US,large
+        St. Jude Children's Research Hospital,US,large
+        Steelcase,US,large
+        Sutter Health,US,large
+        Synchrony,US,large
+        Synopsys,US,large
+        T. Rowe Price,US,large
+        TD Ameritrade,US,large
+        Teladoc Health,US,large
+        Tenet Healthcare,US,large
+        Texas Instruments,US,large
+        Textron,US,large
+        Timberland,US,large
+        Thermo Fisher Scientific,US,large
+        Thomson Reuters,US,large
+        TIAA,US,large
+        Tiffany & Co.,US,large
+        Toll Brothers,US,large
+        Toyota North America,US,large
+        Toyota Motor North America,US,large
+        Toyota USA,US,large
+        Honda US,US,large
+        American Honda,US,large
+        Nissan USA,US,large
+        Nissan Americas,US,large
+        Hyundai Motor America,US,large
+        Kia America,US,large
+        BMW of North America,US,large
+        Mercedes-Benz USA,US,large
+        Volkswagen of America,US,large
+        Audi of America,US,large
+        Subaru of America,US,large
+        Volvo Car USA,US,large
+        Tractor Supply Company,US,large
+        TransUnion,US,large
+        U.S. Bank,US,large
+        U-Haul,US,large
+        Uber Eats,US,large
+        Ulta,US,large
+        Union Pacific,US,large
+        United Rentals,US,large
+        Universal Music Group,US,large
+        Universal Orlando,US,large
+        Universal Parks & Resorts,US,large
+        Universal Pictures,US,large
+        Urban Outfitters,US,large
+        Anthropologie,US,large
+        USPS,US,large
+        Valero,US,large
+        Verizon Business,US,large
+        Viacom,US,large
+        Vizient,US,large
+        VMware,US,large
+        Voya,US,large
+        Walmart Connect,US,large
+        Walt Disney World,US,large
+        The Walt Disney Company,US,large
+        Disney+,US,large
+        Warner Bros.,US,large
+        Warner Music Group,US,large
+        WM,US,large
+        Western Digital,US,large
+        Western Union,US,large
+        Westinghouse,US,large
+        Weyerhaeuser,US,large
+        Whole Foods Market,US,large
+        West Elm,US,large
+        Wyndham,US,large
+        Wyndham Hotels & Resorts,US,large
+        Xerox,US,large
+        Yahoo,US,large
+        YMCA,US,large
+        Zappos,US,large
+        Zebra Technologies,US,large
+        Zillow,US,large
+        Zimmer Biomet,US,large
+        Zoetis,US,large
+        American Museum of Natural History,US,large
+        Smithsonian,US,large
+        Smithsonian Institution,US,large
+        The Metropolitan Museum of Art,US,large
+        NPR,US,large
+        PBS,US,large
+        Meredith,US,large
+        People Inc.,US,large
+        Gannett,US,large
+        USA Today,US,large
+        Washington Post,US,large
+        The Washington Post,US,large
+        Wall Street Journal,US,large
+        The Wall Street Journal,US,large
+        Los Angeles Times,US,large
+        Chicago Tribune,US,large
+        Boston Globe,US,large
+        CBS News,US,large
+        ABC News,US,large
+        MSNBC,US,large
+        Bloomberg,US,large
+        Forbes,US,large
+        Business Insider,US,large
+        Penguin Random House,US,large
+        HarperCollins,US,large
+        Simon & Schuster,US,large
+        Scholastic,US,large
+        McGraw Hill,US,large
+        Pearson US,US,large
+        Houghton Mifflin Harcourt,US,large
+        Cengage,US,large
+        AARP,US,large
+        Teach For America,US,large
+        Feeding America,US,large
+        United Way,US,large
+        Habitat for Humanity,US,large
+        Goodwill,US,large
+        Salvation Army,US,large
+        World Wildlife Fund,US,large
+        The Nature Conservancy,US,large
+        Harvard University,US,large
+        Yale University,US,large
+        Princeton University,US,large
+        Columbia University,US,large
+        Cornell University,US,large
+        Stanford University,US,large
+        Stanford,US,large
+        MIT,US,large
+        Duke University,US,large
+        Northwestern University,US,large
+        University of Michigan,US,large
+        Ohio State,US,large
+        The Ohio State University,US,large
+        Penn State,US,large
+        UCLA,US,large
+        UC Berkeley,US,large
+        USC,US,large
+        NYU,US,large
+        New York University,US,large
+        Boston University,US,large
+        Georgetown University,US,large
+        Emory University,US,large
+        Vanderbilt University,US,large
+        Purdue University,US,large
+        Arizona State University,US,large
+        Texas A&M University,US,large
+        Texas Tech,US,large
+        University of Texas at Austin,US,large
+        Johns Hopkins,US,large
+        Johns Hopkins Medicine,US,large
+        Mount Sinai,US,large
+        NewYork-Presbyterian,US,large
+        Cedars-Sinai,US,large
+        UPMC,US,large
+        Geisinger,US,large
+        Intermountain Health,US,large
+        Banner Health,US,large
+        Sharp HealthCare,US,large
+        AdventHealth,US,large
+        Baylor Scott & White Health,US,large
+        Atrium Health,US,large
+        Novant Health,US,large
+        Ochsner Health,US,large
+        Sanford Health,US,large
+        Allina Health,US,large
+        Essentia Health,US,large
+        Fairview,US,large
+        Harry's,US,mid
+        Lemonade,US,mid
+        Root Insurance,US,mid
+        Betterment,US,mid
+        Wealthfront,US,mid
+        Gusto,US,mid
+        Rippling,US,mid
+        Deel,US,mid
+        monday.com US,US,mid
+        ClickUp,US,mid
+        Miro US,US,mid
+        DocuSign,US,mid
+        Marketo,US,mid
+        Attentive,US,mid
+        Sprinklr,US,mid
+        Khoros,US,mid
+        Semrush,US,mid
+        Ahrefs US,US,mid
+        Yext,US,mid
+        SendGrid,US,mid
+        Auth0,US,mid
+        Datadog,US,mid
+        MongoDB,US,mid
+        Elastic,US,mid
+        Confluent,US,mid
+        HashiCorp,US,mid
+        GitLab,US,mid
+        GitHub,US,mid
+        Vercel,US,mid
+        Netlify,US,mid
+        Cloudflare,US,mid
+        Fastly,US,mid
+        DigitalOcean,US,mid
+        New Relic,US,mid
+        PagerDuty,US,mid
+        Splunk,US,mid
+        Sumo Logic,US,mid
+        Intercom,US,mid
+        Gainsight,US,mid
+        Salesloft,US,mid
+        Apollo.io,US,mid
+        6sense,US,mid
+        Demandbase,US,mid
+        Qualtrics,US,mid
+        SurveyMonkey,US,mid
+        Medallia,US,mid
+        Thumbtack,US,mid
+        Angi,US,mid
+        Snap Inc.,US,mid
+        Quora,US,mid
+        Udemy,US,mid
+        MasterClass,US,mid
+        Skillshare,US,mid
+        2U,US,mid
+        Gopuff,US,mid
+        Dutch Bros,US,mid
+        Impossible Foods,US,mid
+        Olipop,US,mid
+        Poppi,US,mid
+        Athletic Brewing,US,mid
+        Boston Beer Company,US,mid
+        Sierra Nevada,US,mid
+        Hydro Flask,US,mid
+        Stanley 1913,US,mid
+        Igloo,US,mid
+        Weber,US,mid
+        Solo Stove,US,mid
+        Outdoor Voices,US,mid
+        Reformation,US,mid
+        Rothy's,US,mid
+        The RealReal,US,mid
+        StockX,US,mid
+        Chubbies,US,mid
+        Untuckit,US,mid
+        Bonobos,US,mid
+        Madewell,US,mid
+        Aerie,US,mid
+        e.l.f. Cosmetics,US,mid
+        Drunk Elephant,US,mid
+        Fenty Beauty,US,mid
+        Rare Beauty,US,mid
+        Olaplex,US,mid
+        Milk Makeup,US,mid
+        IPSY,US,mid
+        Birchbox,US,mid
+        SmileDirectClub,US,mid
+        Headspace,US,mid
+        Noom,US,mid
+        Peloton Interactive,US,mid
+        Tonal,US,mid
+        Whoop,US,mid
+        Strava,US,mid
+        ClassPass,US,mid
+        Equinox,US,mid
+        SoulCycle,US,mid
+        Barry's,US,mid
+        Orangetheory,US,mid
+        The Verge,US,mid
+        Vice Media,US,mid
+        Refinery29,US,mid
+        Politico,US,mid
+        The Atlantic,US,mid
+        The New Yorker,US,mid
+        Barstool Sports,US,mid
+        Bleacher Report,US,mid
+        The Athletic,US,mid
+        Hilton Head Health,US,mid
+        Credit Karma,US,mid
+        NerdWallet,US,mid
+        LendingClub,US,mid
+        Upstart,US,mid
+        Marqeta,US,mid
+        Carta,US,mid
+        AngelList,US,mid
+        Opendoor,US,mid
+        Redfin,US,mid
+        Sonder,US,mid
+        Vacasa,US,mid
+        Turo,US,mid
+        Getaround,US,mid
+        Lucid Motors,US,mid
+        Nikola,US,mid
+        ChargePoint,US,mid
+        Sunrun,US,mid
+        Enphase,US,mid
+        23andMe,US,mid
+        Flatiron Health,US,mid
+        Tempus,US,mid
+        Veeva,US,mid
+        athenahealth,US,mid
+        Cerner,US,mid
+        Epic,US,mid
+        Epic Systems,US,mid
+        Epic Games,US,mid
+        Riot Games,US,mid
+        Niantic,US,mid
+        Bungie,US,mid
+        Valve,US,mid
+        IAD,FR,large
+        IAD France,FR,large
+        Optimhome,FR,large
+        Capifrance,FR,large
+        Safti,FR,large
+        Century 21 France,FR,large
+        Orpi,FR,large
+        Laforêt,FR,large
+        Guy Hoquet,FR,large
+        Foncia,FR,large
+        Nexity,FR,large
+        Bouygues Immobilier,FR,large
+        Kaufman & Broad,FR,large
+        Icade,FR,large
+        Unibail-Rodamco-Westfield,FR,large
+        Klépierre,FR,large
+        Gecina,FR,large
+        Le Progrès,FR,large
+        Groupe M6,FR,large
+        France Médias Monde,FR,large
+        Arte France,FR,large
+        Groupe Canal+,FR,large
+        Libération,FR,large
+        Les Echos,FR,large
+        Les Echos-Le Parisien,FR,large
+        L'Équipe,FR,large
+        Prisma Media,FR,large
+        CMI France,FR,large
+        Hachette Livre,FR,large
+        Editis,FR,large
+        Bayard,FR,large
+        MBDA,FR,large
+        Bouygues Construction,FR,large
+        Colas,FR,large
+        Spie,FR,large
+        Enedis,FR,large
+        RTE,FR,large
+        GRDF,FR,large
+        Orano,FR,large
+        Framatome,FR,large
+        Arkema,FR,large
+        Faurecia,FR,large
+        OPmobility,FR,large
+        Alpine,FR,large
+        Rexel,FR,large
+        Somfy,FR,large
+        Soitec,FR,large
+        STMicroelectronics,FR,large
+        Eviden,FR,large
+        Orange Business,FR,large
+        Orange Cyberdefense,FR,large
+        Altice France,FR,large
+        Colissimo,FR,large
+        Chronopost,FR,large
+        SNCF Connect,FR,large
+        SNCF Réseau,FR,large
+        Air France-KLM,FR,large
+        Corsair,FR,large
+        Aéroports de Paris,FR,large
+        BNP Paribas Cardif,FR,large
+        Crédit Agricole CIB,FR,large
+        Groupe BPCE,FR,large
+        Caisse d'Épargne,FR,large
+        Natixis,FR,large
+        HSBC France,FR,large
+        Hello bank!,FR,large
+        Fortuneo,FR,large
+        Amundi,FR,large
+        AXA France,FR,large
+        Allianz,FR,large
+        MMA,FR,large
+        Covéa,FR,large
+        GMF,FR,large
+        Groupe VYV,FR,large
+        Klesia,FR,large
+        Pro BTP,FR,large
+        Swiss Life France,FR,large
+        Christian Dior,FR,large
+        Christian Dior Couture,FR,large
+        Parfums Christian Dior,FR,large
+        Givenchy,FR,large
+        Moët Hennessy,FR,large
+        Hennessy,FR,large
+        Gucci,FR,large
+        Balenciaga,FR,large
+        Boucheron,FR,large
+        Van Cleef & Arpels,FR,large
+        L'Oréal Paris,FR,large
+        Lancôme,FR,large
+        Garnier,FR,large
+        Maybelline,FR,large
+        Kérastase,FR,large
+        Nuxe,FR,large
+        Caudalie,FR,large
+        L'Occitane,FR,large
+        Sisley,FR,large
+        Groupe Bel,FR,large
+        Heineken France,FR,large
+        Kronenbourg,FR,large
+        Nespresso France,FR,large
+        Unilever France,FR,large
+        Procter & Gamble France,FR,large
+        Ferrero France,FR,large
+        Mondelez France,FR,large
+        Auchan Retail,FR,large
+        Coopérative U,FR,large
+        Cultura,FR,large
+        IKEA France,FR,large
+        Promod,FR,large
+        Camaïeu,FR,large
+        H&M France,FR,large
+        Vivarte,FR,large
+        Eram,FR,large
+        Le Coq Sportif,FR,large
+        Salomon,FR,large
+        Rossignol,FR,large
+        Quechua,FR,large
+        Vestiaire Collective,FR,large
+        Adevinta,FR,large
+        Algolia,FR,large
+        Malt,FR,large
+        Boiron,FR,large
+        Biogaran,FR,large
+        Essilor,FR,large
+        Ramsay Santé,FR,large
+        Elsan,FR,large
+        Korian,FR,large
+        Clariane,FR,large
+        Emeis,FR,large
+        Hospices Civils de Lyon,FR,large
+        Belambra,FR,large
+        Disneyland Paris,FR,large
+        Parc Astérix,FR,large
+        Compagnie des Alpes,FR,large
+        Puy du Fou,FR,large
+        Edenred,FR,large
+        Burger King France,FR,large
+        Fiducial,FR,large
+        Deloitte France,FR,large
+        KPMG France,FR,large
+        EY France,FR,large
+        PwC France,FR,large
+        Sciences Po,FR,large
+        Sorbonne Université,FR,large
+        HEC Paris,FR,large
+        ESSEC,FR,large
+        Université Paris-Saclay,FR,large
+        CNRS,FR,large
+        Inserm,FR,large
+        INRAE,FR,large
+        CEA,FR,large
+        Inria,FR,large
+        Institut Pasteur,FR,large
+        Croix-Rouge française,FR,large
+        Médecins Sans Frontières,FR,large
+        Secours Catholique,FR,large
+        UNICEF France,FR,large
+        Greenpeace France,FR,large
+        Institut Curie,FR,large
+        Gustave Roussy,FR,large
+        Caisse des Dépôts,FR,large
+        Pôle emploi,FR,large
+        France Travail,FR,large
+        Action Logement,FR,large
+        Manpower France,FR,large
+        Adecco France,FR,large
+        Randstad France,FR,large
+        Würth,FR,large
+        Würth France,FR,large
+        Veja,FR,mid
+        Balzac Paris,FR,mid
+        Aroma-Zone,FR,mid
+        Too Good To Go France,FR,mid
+        Yuka,FR,mid
+        Frichti,FR,mid
+        Cojean,FR,mid
+        Alan Assurance,FR,mid
+        Pennylane,FR,mid
+        Agicap,FR,mid
+        Lydia,FR,mid
+        Spotify France,FR,mid
+        Welcome to the Jungle,FR,mid
+        Jobteaser,FR,mid
+        OpenClassrooms,FR,mid
+        Le Wagon,FR,mid
+        Ornikar,FR,mid
+        Loopsider,FR,mid
+        Melty,FR,mid
+        Ankama,FR,mid
+        Quantic Dream,FR,mid
+        Dontnod,FR,mid
+        Focus Entertainment,FR,mid
+        Bolloré Logistics,FR,mid
+        Valrhona,FR,mid
+        Michel Cluizel,FR,mid
+        Bonne Maman,FR,mid
+        Opinel,FR,mid
+        Le Creuset,FR,mid
+        Tefal,FR,mid
+        Moulinex,FR,mid
+        Petzl,FR,mid
+        Saint James,FR,mid
+        Armor-Lux,FR,mid
+        Repetto,FR,mid
+        Longchamp,FR,mid
+        Christofle,FR,mid
+        Baccarat,FR,mid
+        Lalique,FR,mid
+        LG Electronics,XX,large
+        Sony Music,XX,large
+        Sony Pictures,XX,large
+        Nissan,XX,large
+        Mazda,XX,large
+        Kia,XX,large
+        Audi,XX,large
+        Porsche,XX,large
+        Volvo,XX,large
+        Ferrari,XX,large
+        The LEGO Group,XX,large
+        Primark,XX,large
+        Uniqlo,XX,large
+        ASOS,XX,large
+        Zalando,XX,large
+        Adyen,XX,large
+        Wise,XX,large
+        Revolut,XX,large
+        Monzo,XX,large
+        Just Eat,XX,large
+        Nespresso,XX,large
+        Carlsberg,XX,large
+        Bacardi,XX,large
+        Red Bull,XX,large
+        Ferrero,XX,large
+        Lindt,XX,large
+        Barilla,XX,large
+        Siemens Healthineers,XX,large
+        Deutsche Bank,XX,large
+        Deutsche Telekom,XX,large
+        Munich Re,XX,large
+        Zurich,XX,large
+        Zurich Insurance,XX,large
+        Swiss Re,XX,large
+        UBS,XX,large
+        Credit Suisse,XX,large
+        Nokia,XX,large
+        Ericsson,XX,large
+        ABB,XX,large
+        Lloyds Banking Group,XX,large
+        NatWest,XX,large
+        Standard Chartered,XX,large
+        Santander,XX,large
+        BBVA,XX,large
+        ING,XX,large
+        BT,XX,large
+        Marks & Spencer,XX,large
+        John Lewis,XX,large
+        Burberry,XX,large
+        Dyson,XX,large
+        Rolls-Royce,XX,large
+        The Guardian,XX,large
+        Financial Times,XX,large
+        The Economist,XX,large
+        Reuters,XX,large
+        Rio Tinto,XX,large
+        BHP,XX,large
+        Telstra,XX,large
+        Qantas,XX,large
+        Woolworths Group,XX,large
+        TD Bank,XX,large
+        Scotiabank,XX,large
+        BMO,XX,large
+        Rogers,XX,large
+        Bell Canada,XX,large
+        Lululemon Athletica,XX,large
+        Infosys BPM,XX,large
+        HCL,XX,large
+        Tata,XX,large
+        Reliance,XX,large
+        Flipkart,XX,large
+        Hero MotoCorp,XX,large
+        Huawei,XX,large
+        Xiaomi,XX,large
+        Lenovo,XX,large
+        Emirates,XX,large
+        Qatar Airways,XX,large
+        Etihad,XX,large
+        Lufthansa,XX,large
+        British Airways,XX,large
+        KLM,XX,large
+        easyJet,XX,large
+        Ryanair,XX,large
+        DHL,XX,large
+        Maersk,XX,large
+        TBWA\Chiat\Day,,agency
+        VMLY&R,,agency
+        Ogilvy PR,,agency
+        SKDK,,agency
+        Finn Partners,,agency
+        Allison,,agency
+        M Booth,,agency
+        Day One Agency,,agency
+        MediaCom,,agency
+        UM Worldwide,,agency
+        Universal McCann,,agency
+        Dentsu Creative,,agency
+        Power Digital,,agency
+        Rise Interactive,,agency
+        Performics,,agency
+        Single Grain,,agency
+        Ignite Visibility,,agency
+        Mekanism,,agency
+        Work & Co,,agency
+        Big Spaceship,,agency
+        Code and Theory,,agency
+        Deutsch LA,,agency
+        Arnold Worldwide,,agency
+        Hill Holliday,,agency
+        Barkley,,agency
+        Campbell Ewald,,agency
+        Laundry Service,,agency
+        Movement Strategy,,agency
+        Social Chain,,agency
+        Viral Nation,,agency
+        Whalar,,agency
+        Superbolt,,agency
+        A.T. Kearney,,agency
+        LEK Consulting,,agency
+        Deloitte Consulting,,agency
+        Publicis Consultants,,agency
+        DDB Paris,,agency
+        TBWA\Paris,,agency
+        BBDO Paris,,agency
+        Sid Lee Paris,,agency
+        Herezie,,agency
+        La Chose,,agency
+        Josiane,,agency
+        Jésus et Gabriel,,agency
+        Brainsonic,,agency
+        Dagobert,,agency
+        Extreme Agency,,agency
+        Kindai,,agency
+        L'ADN Studio,,agency
+        Agence 79,,agency
+        Agence Eskimoz,,agency
+        Cybercité,,agency
+        Jellyfish France,,agency
+        Ekimetrics,,agency
+        BearingPoint,,agency
+        Niji,,agency
+        SQLI,,agency
+        Valtech,,agency
+        Emakina,,agency
+        Extia,,agency
+        Davidson Consulting,,agency
+        Inetum,,agency
+        Talan,,agency
+        Econocom,,agency
+        Page Personnel,,agency
+        Robert Walters,,agency
+        Hays France,,agency
+        Expectra,,agency
+        Approach People,,agency
+        Kelly Services,,agency
+        Aerotek,,agency
+        Allegis Group,,agency
+        Beacon Hill Staffing,,agency
+        Vaco,,agency
+        Randstad USA,,agency
+        24 Seven,,agency
+        Onward Search,,agency
+        Egon Zehnder,,agency
+        Russell Reynolds,,agency
+        Russell Reynolds Associates,,agency
+        DHR Global,,agency
+        Kaye/Bassman,,agency
         """;
 
     /// <summary>Firms whose people work for clients: consultancies, IT services, staffing, and agencies the first list lacks.</summary>

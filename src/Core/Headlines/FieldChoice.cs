@@ -116,8 +116,9 @@ static class FieldChoice
 
     /// <summary>Email marketing, influencer marketing: the word before says which.</summary>
     static int Narrow(in Glance read, int field) =>
-        field > 0 && read.Pieces[field].Entry.Function == Function.Marketing && read.Pieces[field].Before <= Gap.Hyphen
-        && read.Pieces[field - 1] is { Cue: Cue.Field, Entry.Function: Function.DigitalMarketing or Function.SocialMedia } ? field - 1 : field;
+        field > 0 && read.Pieces[field].Before <= Gap.Hyphen && read.Pieces[field - 1].Cue == Cue.Field
+        && (read.Pieces[field].Entry.Function, read.Pieces[field - 1].Entry.Function) is (Function.Marketing, Function.DigitalMarketing or Function.SocialMedia) or (Function.Communications, Function.SocialMedia)
+            ? field - 1 : field;
 
     /// <summary>Marketing that is called digital in the same breath is digital marketing.</summary>
     static Function Digital(in Glance read, int field, int end, Function function)

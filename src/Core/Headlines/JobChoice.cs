@@ -12,6 +12,7 @@ static class JobChoice
         {
             read.Status = RoleStatus.Current;
             AdoptFounder(ref read);
+            AdoptIntern(ref read);
         }
         else if (TryStudent(ref read))
             return;
@@ -45,6 +46,14 @@ static class JobChoice
             if (read.Pieces[i] is { Cue: Cue.Head, Light: Light.Plain } piece && piece.Entry.Seniority == Seniority.Founder && read.Pieces[i + 1].Cue is Cue.Of or Cue.At)
                 (read.JobEnd, read.Seniority) = (i, Seniority.Founder);
         }
+    }
+
+    /// <summary>Alternance – assistante communication: a stretch that says no more than that one is learning.</summary>
+    static void AdoptIntern(ref Glance read)
+    {
+        for (var i = 0; i < read.Pieces.Length && read.Has(Cue.Head); i++)
+            if (read.Pieces[i] is { Cue: Cue.Head, Light: Light.Plain, Entry.Seniority: Seniority.Intern } && read.StretchStart(i) == i && read.StretchEnd(i) == i + 1 && read.Seniority == Seniority.Ic)
+                read.Seniority = Seniority.Intern;
     }
 
     static bool TryStudent(ref Glance read)
@@ -97,12 +106,12 @@ static class JobChoice
         var (bestRank, hasStudies) = (0, light == Light.Plain && read.Has(Cue.Student));
         for (var i = 0; i < read.Pieces.Length; i++)
         {
-            if (!read.Pieces[i].IsJob || read.Pieces[i].Light != light)
+            if (!read.Pieces[i].IsJob || read.Pieces[i].Light != light || IsStudied(read, i))
                 continue;
             var end = ChainEnd(read, i);
             var function = FieldChoice.Of(read, i, end, out var field);
             var rank = read.Pieces[i].Entry.IsWeak ? 1 : function == Function.Unknown ? 2 : 3;
-            if (rank > bestRank && (rank > 2 || !hasStudies))
+            if (rank > bestRank && (rank > 2 || !hasStudies) || rank > 2 && Specifies(read, i, function, end))
             {
                 bestRank = rank;
                 (read.Job, read.JobEnd, read.Field, read.Function) = (i, end, field, function);
@@ -111,6 +120,14 @@ static class JobChoice
             i = end;
         }
     }
+
+    /// <summary>Étudiante infirmière: what one studies to be.</summary>
+    static bool IsStudied(in Glance read, int job) => job > 0 && read.Pieces[job].Cue == Cue.Title && read.Pieces[job].Before == Gap.Space && read.Pieces[job - 1].Cue == Cue.Student;
+
+    /// <summary>SVP, Chief Marketing Officer: a bare level, then, past a comma, what it is the level of.</summary>
+    static bool Specifies(in Glance read, int job, Function function, int end) =>
+        read.Job >= 0 && read.Field == read.Job && read.Function == Function.Executive && function != Function.Executive && read.Seniority != Seniority.Founder
+        && job == read.JobEnd + 1 && read.Pieces[job].Before == Gap.Comma && LevelOf(read, job, end) is >= Seniority.Director and <= Seniority.CLevel;
 
     /// <summary>Jobs side by side, or joined by "and", are one: President &amp; CEO, lead engineer.</summary>
     static int ChainEnd(in Glance read, int start)

@@ -5,6 +5,7 @@ static class Names
 {
     static readonly HashSet<ulong> States = [.. "al ak az ar ca co ct dc de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa ri sc sd tn tx ut va vt wa wi wv wy"
         .Split(' ').Select(state => Tokens.HashOf(state))];
+    static readonly ulong Responsable = Tokens.HashOf("responsable");
     static readonly Entry UnitedStates = new(Cue.Place, Country: Countries.Pack("US"));
 
     public static void Mark(ReadOnlySpan<Token> tokens, Span<Piece> pieces)
@@ -13,6 +14,8 @@ static class Names
         {
             if (IsState(tokens, pieces, i))
                 pieces[i].Entry = UnitedStates;
+            if (IsVirtue(tokens, pieces, i))
+                pieces[i].Entry = new(Cue.Filler, IsFrench: true);
             if (!tokens[pieces[i].First].IsCapital || pieces[i].Before <= Gap.Slash && (i == 0 || pieces[i - 1].Cue is not (Cue.At or Cue.AtPlace)))
                 continue;
             var (end, speaks) = (i, false);
@@ -27,6 +30,11 @@ static class Names
     }
 
     static bool Speaks(Piece piece) => piece.IsJob || piece.Cue is Cue.Field or Cue.Filler or Cue.Student or Cue.Former or Cue.Board or Cue.Helps or Cue.Freelance or Cue.Size;
+
+    /// <summary>Communication responsable: behind its field, and before nothing, the word is no job.</summary>
+    static bool IsVirtue(ReadOnlySpan<Token> tokens, ReadOnlySpan<Piece> pieces, int i) =>
+        i > 0 && pieces[i].Count == 1 && tokens[pieces[i].First].Hash == Responsable && pieces[i].Before == Gap.Space && pieces[i - 1].Cue is Cue.Field or Cue.None or Cue.Title
+        && (i + 1 == pieces.Length || pieces[i + 1].Before >= Gap.Comma);
 
     /// <summary>Austin, TX; Denver CO.</summary>
     static bool IsState(ReadOnlySpan<Token> tokens, ReadOnlySpan<Piece> pieces, int i) =>

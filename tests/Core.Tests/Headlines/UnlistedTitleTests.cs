@@ -21,8 +21,8 @@ public class UnlistedTitleTests
 
     [Theory]
     [InlineData("Petrophysicist at Blue Harbour", Function.Research)]
-    [InlineData("Vascular sonographer", Function.Healthcare)]
-    [InlineData("Arboriste grimpeur", Function.TradesServices)]
+    [InlineData("Endodontist", Function.Healthcare)]
+    [InlineData("Ramasseur de champignons", Function.TradesServices)]
     public void A_trade_that_no_list_holds_is_guessed_at_and_says_so(string headline, Function function)
     {
         Assert.Equal(function, RoleReader.Read(headline).Function);
