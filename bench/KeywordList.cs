@@ -10,13 +10,13 @@ static class KeywordList
         ("journalist", "communications"), ("sales", "sales"), ("account executive", "sales"), ("business development", "sales"), ("product manager", "product"),
         ("engineer", "engineering"), ("developer", "engineering"), ("software", "engineering"), ("data", "data"), ("analyst", "data"), ("designer", "design"),
         ("ux", "design"), ("recruit", "hr"), ("talent", "hr"), ("hr", "hr"), ("human resources", "hr"), ("finance", "finance"), ("accountant", "finance"),
-        ("legal", "legal"), ("lawyer", "legal"), ("operations", "operations"), ("teacher", "education"), ("professor", "education"), ("nurse", "health"), ("doctor", "health"),
+        ("legal", "legal"), ("lawyer", "legal"), ("operations", "operations"), ("teacher", "education"), ("professor", "education"), ("nurse", "healthcare"), ("doctor", "healthcare"),
     ];
 
     static readonly (string Word, string Means)[] Levels =
     [
-        ("chief", "c_level"), ("ceo", "c_level"), ("cmo", "c_level"), ("founder", "owner"), ("owner", "owner"), ("vp", "vp"), ("vice president", "vp"), ("director", "director"),
-        ("head of", "director"), ("manager", "manager"), ("lead", "manager"), ("senior", "senior"), ("intern", "entry"), ("student", "student"), ("junior", "entry"),
+        ("chief", "c_level"), ("ceo", "c_level"), ("cmo", "c_level"), ("founder", "founder"), ("owner", "founder"), ("vp", "vp"), ("vice president", "vp"), ("director", "director"),
+        ("head of", "director"), ("manager", "manager"), ("lead", "manager"), ("senior", "ic"), ("intern", "intern"), ("student", "student"), ("junior", "ic"),
     ];
 
     public static int Count => Functions.Length + Levels.Length;
@@ -26,9 +26,13 @@ static class KeywordList
         using var read = new StreamReader(from);
         using var written = new StreamWriter(to);
         while (read.ReadLine() is { } line)
-            written.WriteLine($$"""{"function":"{{First(Functions, line)}}","seniority":"{{First(Levels, line)}}"}""");
+            written.WriteLine($$"""{"function":"{{Function(line)}}","seniority":"{{Level(line)}}"}""");
         return 0;
     }
+
+    public static string Function(string line) => First(Functions, line);
+
+    public static string Level(string line) => First(Levels, line);
 
     static string First((string Word, string Means)[] list, string line)
     {

@@ -3,6 +3,8 @@ using Windfall.Bench;
 // The peers that no other program offers run here as processes of their own.
 if (args is ["keywords", var from, var to])
     return KeywordList.Run(from, to);
+if (args is ["learned", var lines, var answers])
+    return LearnedPeer.Run(lines, answers);
 if (args is ["titles", var kit])
     return TitleTraining.Run(kit);
 
@@ -11,6 +13,7 @@ Dictionary<string, Action> benches = new()
     ["import"] = ImportBench.Run,
     ["archive"] = ArchiveBench.Run,
     ["headlines"] = HeadlinesBench.Run,
+    ["headlines-peers"] = HeadlinePeersBench.Run,
     ["start"] = StartBench.Run,
     ["clone"] = CloneBench.Run,
     ["forecast"] = ForecastBench.Run,

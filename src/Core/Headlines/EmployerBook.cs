@@ -16,8 +16,11 @@ public sealed class EmployerBook
     EmployerBook(IReadOnlyCollection<Employer> all)
     {
         employers = [.. all];
-        names = new((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1 << 15, 12 * employers.Length)));
         Span<Token> words = stackalloc Token[Tokens.Limit];
+        var length = 0;
+        foreach (var employer in employers)
+            length += Tokens.Scan(employer.Name, words);
+        names = new((int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1 << 13, 2 * length)));
 
         for (var i = employers.Length - 1; i >= 0; i--)    // of two of one name the later wins, so that one's own knowledge beats the shipped
             if (Bare(words[..Tokens.Scan(employers[i].Name, words)]) is { IsEmpty: false } name)
@@ -36,6 +39,9 @@ public sealed class EmployerBook
         Span<Token> words = stackalloc Token[Tokens.Limit];
         return Find(words[..Tokens.Scan(company, words)]);
     }
+
+    /// <returns>False where no employer's name begins so: a cheap question before a dear one.</returns>
+    internal bool MayBegin(in Token word) => names.MayBegin(word) || Openers.AsSpan().Contains(word.Hash);
 
     internal Employer? Find(ReadOnlySpan<Token> company)
     {

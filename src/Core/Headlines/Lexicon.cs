@@ -5,8 +5,8 @@ namespace Windfall.Core.Headlines;
 /// </summary>
 static class Lexicon
 {
-    const int WordsInPhrase = 7;
-    static readonly PhraseTable Table = new(1 << 16);
+    const int WordsInPhrase = 7, LongestForm = 160;
+    static readonly PhraseTable Table = new(1 << 15);
     static readonly Entry[] Entries = Compile(Table);
 
     public static int Size => Table.Count;
@@ -19,52 +19,76 @@ static class Lexicon
         return length;
     }
 
-    /// <summary>Each word of each phrase, titles first, and whether the phrase is a job's name or field.</summary>
-    public static IEnumerable<(string Word, bool IsOfJob)> Words() =>
-        from line in Lines()
-        let isOfJob = EntryReader.Read(line.Attributes).Cue is Cue.Title or Cue.Head or Cue.Field
-        from form in line.Forms
-        from word in form.Split(' ')
-        select (word, isOfJob);
+    /// <summary>What is done with one form of a phrase of a line.</summary>
+    public delegate void Taker(in Entry entry, int line, ReadOnlySpan<char> form);
+
+    /// <summary>
+    /// Goes through all pages. A line is <c>cue attributes: phrase; phrase</c>; in a phrase, <c>a/b c</c> stands for "a c" and "b c". What begins with # is a remark.
+    /// </summary>
+    public static void Each(Taker take)
+    {
+        Span<char> form = stackalloc char[LongestForm];
+        var number = 0;
+        foreach (var page in (ReadOnlySpan<string>)
+        [
+            LexiconCues.Local, LexiconTitles.English, LexiconTitles.French, LexiconFields.English, LexiconFields.French, LexiconCues.Text,
+            LexiconOccupations.English, LexiconOccupations.EnglishFields, LexiconOccupations.EnglishTrades, LexiconOccupations.English2,
+            LexiconOccupations.French, LexiconOccupations.French2, LexiconOccupations.French3,
+        ])
+            foreach (var whole in page.AsSpan().EnumerateLines())
+            {
+                var line = whole.Trim();
+                if (line.IsEmpty || line[0] == '#')
+                    continue;
+                var colon = line.IndexOf(':');
+                var entry = EntryReader.Read(line[..colon].ToString());
+                number++;
+                var phrases = line[(colon + 1)..];
+                foreach (var phrase in phrases.Split(';'))
+                    Expand(entry, number, phrases[phrase].Trim(), form, 0, take);
+            }
+    }
+
+    /// <summary>Word by word, each choice of a word in its turn.</summary>
+    static void Expand(in Entry entry, int line, ReadOnlySpan<char> rest, Span<char> form, int length, Taker take)
+    {
+        if (rest.IsEmpty)
+        {
+            if (length > 0)
+                take(entry, line, form[..length]);
+            return;
+        }
+        var end = rest.IndexOf(' ') is >= 0 and var space ? space : rest.Length;
+        var word = rest[..end];
+        var after = rest[Math.Min(rest.Length, end + 1)..];
+        foreach (var choice in word.Split('/'))
+        {
+            var at = length;
+            if (at > 0)
+                form[at++] = ' ';
+            word[choice].CopyTo(form[at..]);
+            Expand(entry, line, after, form, at + word[choice].Length, take);
+        }
+    }
 
     static Entry[] Compile(PhraseTable table)
     {
         var entries = new List<Entry> { default };    // 0: no phrase
-        foreach (var (attributes, forms) in Lines())
+        Each((in entry, line, form) =>
         {
-            entries.Add(EntryReader.Read(attributes));
-            foreach (var form in forms)
-                AddForm(table, form, entries.Count - 1);
-        }
+            while (entries.Count <= line)
+                entries.Add(entry);
+            Add(table, form, line);
+        });
         return [.. entries];
     }
 
-    /// <summary>A line is <c>cue attributes: phrase; phrase</c>; in a phrase, <c>a/b c</c> stands for "a c" and "b c". What begins with # is a remark.</summary>
-    static IEnumerable<(string Attributes, IEnumerable<string> Forms)> Lines() =>
-        from page in (string[])[LexiconCues.Local, LexiconTitles.English, LexiconTitles.French, LexiconFields.English, LexiconFields.French, LexiconCues.Text,
-            LexiconOccupations.English, LexiconOccupations.EnglishFields, LexiconOccupations.EnglishTrades, LexiconOccupations.English2, LexiconOccupations.French, LexiconOccupations.French2, LexiconOccupations.French3]
-        from line in page.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        where line[0] != '#'
-        let colon = line.IndexOf(':')
-        select (line[..colon], line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).SelectMany(Forms));
-
-    static void AddForm(PhraseTable table, string form, int entry)
+    static void Add(PhraseTable table, ReadOnlySpan<char> form, int entry)
     {
         Span<Token> words = stackalloc Token[WordsInPhrase + 1];
         var count = Tokens.Scan(form, words);
         if (count is 0 or > WordsInPhrase)
             throw new InvalidOperationException($"Bug in Windfall: the lexicon says '{form}', which has not one to {WordsInPhrase} words.");
         table.TryAdd(words[..count], entry);    // the first to say a phrase decides; forms of both sexes often meet
-    }
-
-    static IEnumerable<string> Forms(string phrase)
-    {
-        IEnumerable<string> forms = [""];
-        foreach (var word in phrase.Split(' '))
-        {
-            var choices = word.Split('/');
-            forms = [.. forms.SelectMany(form => choices.Select(choice => form.Length == 0 ? choice : choice.Length == 0 ? form : $"{form} {choice}"))];
-        }
-        return forms;
     }
 }

@@ -12,11 +12,11 @@ static class Names
     {
         for (var i = 0; i < pieces.Length; i++)
         {
-            if (IsState(tokens, pieces, i))
+            if (tokens[pieces[i].First] is { IsShout: true, Length: 2 } && IsState(tokens, pieces, i))
                 pieces[i].Entry = UnitedStates;
-            if (IsVirtue(tokens, pieces, i))
+            if (pieces[i].Cue == Cue.Head && IsVirtue(tokens, pieces, i))
                 pieces[i].Entry = new(Cue.Filler, IsFrench: true);
-            if (!tokens[pieces[i].First].IsCapital || pieces[i].Before <= Gap.Slash && (i == 0 || pieces[i - 1].Cue is not (Cue.At or Cue.AtPlace)))
+            if (!tokens[pieces[i].First].IsCapital || !EmployerBook.Shipped.MayBegin(tokens[pieces[i].First]) || pieces[i].Before <= Gap.Slash && (i == 0 || pieces[i - 1].Cue is not (Cue.At or Cue.AtPlace)))
                 continue;
             var (end, speaks) = (i, false);
             for (; end == i || end < pieces.Length && pieces[end].Before <= Gap.Slash; end++)
@@ -38,7 +38,7 @@ static class Names
 
     /// <summary>Austin, TX; Denver CO.</summary>
     static bool IsState(ReadOnlySpan<Token> tokens, ReadOnlySpan<Piece> pieces, int i) =>
-        i > 0 && tokens[pieces[i].First] is { IsShout: true, Length: 2 } token && pieces[i].Count == 1 && States.Contains(token.Hash)
+        i > 0 && pieces[i].Count == 1 && States.Contains(tokens[pieces[i].First].Hash)
         && (pieces[i - 1].Cue == Cue.Place && pieces[i].Before is Gap.Space or Gap.Comma || pieces[i - 1].Cue == Cue.None && pieces[i].Before == Gap.Comma && tokens[pieces[i - 1].First].IsCapital)
         && (i + 1 == pieces.Length || pieces[i + 1].Before >= Gap.Comma);
 }

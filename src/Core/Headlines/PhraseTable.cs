@@ -6,17 +6,20 @@ namespace Windfall.Core.Headlines;
 
 /// <summary>
 /// Phrases of words, each with a number, found by the longest match. A hash table of buckets of eight, which one comparison searches without a guess; 64-bit
-/// hashes, of which bucket and tag keep 44 bits or more: two phrases that read as one have at these sizes a chance of about one in 10^5 (birthday bound, 2^14
+/// hashes, of which bucket and tag keep 42 bits or more: two phrases that read as one have at these sizes a chance of about one in 10^5 (birthday bound, 2^14
 /// entries), and a foreign word that reads as a known one about one in 10^9.
 /// </summary>
-/// <param name="slots">A power of two from 2^15 on, several times the phrases and their beginnings.</param>
+/// <param name="slots">A power of two from 2^13 on; no more than three in four are used.</param>
 sealed class PhraseTable(int slots)
 {
     const uint IsPhrase = 1, GoesOn = 2;
-    const int Ways = 8;
+    const int Ways = 8, DoorBits = 1 << 17;
 
     /// <summary>Eight tags, then the eight numbers, shifted by two marks, that belong to them: 64 bytes.</summary>
     readonly uint[] table = new uint[2 * slots];
+
+    /// <summary>A bit or more for each slot in use: most words that no phrase begins with are turned away here, in 16 KB.</summary>
+    readonly ulong[] doors = new ulong[DoorBits / 64];
     int used;
 
     public int Count { get; private set; }
@@ -49,7 +52,7 @@ sealed class PhraseTable(int slots)
     public int Longest(ReadOnlySpan<Token> words, out int value)
     {
         var phrase = Join(0, words[0].Hash);
-        var marked = Find(phrase);
+        var marked = MayHold(phrase) ? Find(phrase) : 0;
         var longest = (int)(marked & IsPhrase);
         value = (int)(marked >> 2);
         for (var i = 1; (marked & GoesOn) != 0 && i < words.Length && words[i].Before <= Gap.Hyphen; i++)
@@ -61,6 +64,13 @@ sealed class PhraseTable(int slots)
         }
         return longest;
     }
+
+    /// <returns>False only for what is surely not there.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    bool MayHold(ulong phrase) => (doors[DoorOf(phrase)] >> unchecked((int)(phrase >> 6)) & 1) != 0;
+
+    /// <returns>Whether any phrase is or begins with that word, or seems to.</returns>
+    public bool MayBegin(in Token word) => MayHold(Join(0, word.Hash));
 
     /// <returns>Number and marks; 0 for what is not there.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -81,16 +91,21 @@ sealed class PhraseTable(int slots)
         for (var at = PlaceOf(phrase); ; at = at + 2 * Ways & table.Length - 1)
             for (var way = at; way < at + Ways; way++)
             {
-                if (table[way] == 0 && ++used > slots / 2)
+                if (table[way] == 0 && ++used > slots / 4 * 3)
                     throw new InvalidOperationException("Bug in Windfall: a phrase table is too small for its phrases.");
                 if (table[way] == 0)
+                {
                     table[way] = TagOf(phrase);
+                    doors[DoorOf(phrase)] |= 1ul << unchecked((int)(phrase >> 6));
+                }
                 if (table[way] == TagOf(phrase))
                     return ref table[way + Ways];
             }
     }
 
     int PlaceOf(ulong phrase) => unchecked((int)(phrase >> 32) * (2 * Ways)) & table.Length - 1;
+
+    static int DoorOf(ulong phrase) => unchecked((int)(phrase >> 12)) & DoorBits / 64 - 1;
 
     static uint TagOf(ulong phrase) => unchecked((uint)phrase);
 }

@@ -6,33 +6,42 @@ namespace Windfall.Core.Headlines;
 /// </summary>
 static class Typos
 {
-    const int ShortestWord = 6, LongestWord = 20, Bits = 1 << 19;
+    const int ShortestWord = 6, LongestWord = 20, Bits = 1 << 20;
 
     /// <summary>Made when a first misspelling is suspected.</summary>
     static class Book
     {
-        public static readonly HashSet<ulong> Words = [];
-        public static readonly Dictionary<ulong, ulong> Meant = [];
+        public static readonly HashSet<ulong> Words = new(1 << 14);
+        public static readonly Dictionary<ulong, ulong> Meant = new(1 << 16);
 
-        /// <summary>A bit or more for each key: turns most away without a search.</summary>
+        /// <summary>Two bits or more for each key: turns nearly all away without a search.</summary>
         public static readonly ulong[] Doors = new ulong[Bits / 64];
 
         static Book()
         {
-            Span<byte> letters = stackalloc byte[LongestWord];
-            Span<ulong> keys = stackalloc ulong[LongestWord];
-            foreach (var (word, isOfJob) in Lexicon.Words())
+            var learned = new HashSet<ulong>();
+            Lexicon.Each((in entry, _, form) =>
             {
-                if (word.Length > LongestWord)
-                    continue;
-                var length = Fold(word, letters);
-                Words.Add(Hash(letters[..length]));
-                if (!isOfJob || length < ShortestWord)
-                    continue;
-                foreach (var key in KeysOf(letters[..length], keys))
-                    if (Meant.TryAdd(key, Tokens.HashOf(word)))
-                        Doors[key % Bits / 64] |= 1ul << (int)(key % 64);
-            }
+                var isOfJob = entry.Cue is Cue.Title or Cue.Head or Cue.Field;
+                foreach (var word in form.Split(' '))
+                    if (form[word] is { Length: <= LongestWord } letters)
+                        Learn(letters, isOfJob, learned);
+            });
+        }
+
+        static void Learn(ReadOnlySpan<char> word, bool isOfJob, HashSet<ulong> learned)
+        {
+            Span<byte> letters = stackalloc byte[LongestWord];
+            letters = letters[..Fold(word, letters)];
+            var whole = Hash(letters);
+            Words.Add(whole);
+            if (!isOfJob || letters.Length < ShortestWord || !learned.Add(whole))
+                return;
+            Span<ulong> keys = stackalloc ulong[LongestWord];
+            foreach (var key in KeysOf(letters, keys))
+                if (Meant.TryAdd(key, Tokens.HashOf(word)))
+                    foreach (var bit in (ReadOnlySpan<ulong>)[key, key >> 32])
+                        Doors[bit % Bits / 64] |= 1ul << (int)(bit % 64);
         }
     }
 
@@ -73,10 +82,12 @@ static class Typos
     {
         Span<ulong> keys = stackalloc ulong[LongestWord];
         foreach (var key in KeysOf(letters, keys))
-            if ((Book.Doors[key % Bits / 64] >> (int)(key % 64) & 1) != 0 && Book.Meant.TryGetValue(key, out var meant))
+            if (IsOpen(key) && IsOpen(key >> 32) && Book.Meant.TryGetValue(key, out var meant))
                 return IsWell(letters) ? 0 : meant;
         return 0;
     }
+
+    static bool IsOpen(ulong key) => (Book.Doors[key % Bits / 64] >> (int)(key % 64) & 1) != 0;
 
     /// <summary>A word of some phrase, or its plural.</summary>
     static bool IsWell(ReadOnlySpan<byte> letters) =>

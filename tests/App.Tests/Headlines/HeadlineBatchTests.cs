@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using CsCheck;
 using Windfall.App.Headlines;
 
 namespace Windfall.App.Tests.Headlines;
@@ -30,6 +31,23 @@ public class HeadlineBatchTests
         var lines = await Run(broken, threads: 2);
         Assert.Equal(["healthcare", "unknown", "unknown", "unknown", "healthcare"], lines.Select(line => line.GetProperty("function").GetString()));
     }
+
+    static readonly string[] Scraps =
+    [
+        "Marketing director at Nike", " | ", "ex-", "e\u0301\u0327\u0337\u0337", "\u202E", "\u200F", "\uD83D", "\uDE00", "🚀", "\0", "\u0001", "\u001F", "\"", "\\", "\\u12", "{", "}", "\u2028", "𝗦𝗼", "(e)", "12 000", "@", "\t",
+    ];
+
+    /// <summary>As plain lines, with half a pair written as UTF-8 cannot, and as JSON with the pair's half escaped.</summary>
+    [Fact]
+    public void Whatever_is_strung_together_one_line_in_is_one_line_of_JSON_out() => Gen.Int[0, Scraps.Length - 1].Select(n => Scraps[n]).Array[1, 60].Array[1, 8].Sample(
+        rows =>
+        {
+            var texts = rows.Select(row => string.Concat(row)).ToArray();
+            var plain = texts.SelectMany(text => (byte[])[.. text.SelectMany((char c) => char.IsSurrogate(c) ? [0xED, 0xA0] : Encoding.UTF8.GetBytes([c])), (byte)'\n']).ToArray();
+            var json = Encoding.UTF8.GetBytes(string.Concat(texts.Select(text => $$"""{"id":7,"headline":"{{string.Concat(text.Select(c => $"\\u{(int)c:x4}"))}}"}""" + "\n")));
+            return Run(plain, 1).GetAwaiter().GetResult().Length == texts.Length && Run(json, 1).GetAwaiter().GetResult().Length == texts.Length;
+        },
+        iter: 300);
 
     [Fact]
     public async Task Without_a_goal_nobody_is_in_it() =>

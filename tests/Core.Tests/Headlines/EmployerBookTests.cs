@@ -24,4 +24,11 @@ public class EmployerBookTests
         var mine = new Employer("Etsy", CompanySize.Small, "FR", IsAgency: true);
         Assert.Equal(mine, EmployerBook.Shipped.With([mine]).Find("etsy"));
     }
+
+    [Fact]
+    public void Accounts_with_long_names_find_room()
+    {
+        Employer[] mine = [.. Enumerable.Range(0, 3_000).Select(n => new Employer($"House {n} of the very long and winding names of the north and south number {n}", CompanySize.Mid, "US", false))];
+        Assert.Equal(mine[2_999], EmployerBook.Shipped.With(mine).Find(mine[2_999].Name));
+    }
 }
