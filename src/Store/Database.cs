@@ -1,17 +1,15 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using SQLitePCL;
-using Windfall.Store.Sqlite;
-using Windfall.Store.Tables;
 
 namespace Windfall.Store;
 
 /// <summary>The database in a data folder, ready for use.</summary>
 public sealed class Database
 {
-    readonly DbContextOptions<SqliteDb> options;
+    /// <summary>The secret that identities are hashed with, drawn when the database is first written to.</summary>
+    const string SeedKey = "identity_seed";
 
     /// <summary>
     /// Each connection is used by one thread at a time, so SQLite need not lock it in each call; nor count its memory, which nobody asks for, under one lock for all.
@@ -24,11 +22,7 @@ public sealed class Database
         _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
-    Database(string file)
-    {
-        File = file;
-        options = new DbContextOptionsBuilder<SqliteDb>().UseSqlite(ConnectionString(file)).Options;
-    }
+    Database(string file) => File = file;
 
     public string File { get; }
 
@@ -44,7 +38,7 @@ public sealed class Database
             var database = new Database(Path.Combine(home, "windfall.db"));
 
             using var connection = database.Connect();
-            problem = Schema.Ready(connection, database.options, home, now);
+            problem = Schema.Ready(connection, home, now);
             return problem is null ? database : null;
         }
         catch (SqliteException error)
@@ -59,10 +53,6 @@ public sealed class Database
         }
     }
 
-    /// <summary>For ordinary queries through the model.</summary>
-    public Db Model() => new SqliteDb(options);
-
-    /// <summary>For plain SQL, and for bulk.</summary>
     /// <param name="checkForeignKeys">Off for bulk work whose keys are right by construction: the check costs a look-up per key and row.</param>
     public SqliteConnection Connect(bool checkForeignKeys = true)
     {
@@ -76,9 +66,9 @@ public sealed class Database
     public static long IdentitySeed(SqliteConnection connection)
     {
         connection.Run("INSERT INTO settings VALUES ($key, $value) ON CONFLICT DO NOTHING",
-            ("$key", SettingRow.IdentitySeed), ("$value", BitConverter.ToInt64(RandomNumberGenerator.GetBytes(8)).ToString(CultureInfo.InvariantCulture)));
+            ("$key", SeedKey), ("$value", BitConverter.ToInt64(RandomNumberGenerator.GetBytes(8)).ToString(CultureInfo.InvariantCulture)));
 
-        using var command = connection.Command("SELECT value FROM settings WHERE key = $key", ("$key", SettingRow.IdentitySeed));
+        using var command = connection.Command("SELECT value FROM settings WHERE key = $key", ("$key", SeedKey));
         return long.Parse((string)command.ExecuteScalar()!, CultureInfo.InvariantCulture);
     }
 

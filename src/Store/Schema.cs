@@ -1,54 +1,62 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Windfall.Store.Sqlite;
 
 namespace Windfall.Store;
 
 /// <summary>Brings a database up to the schema of this program, with a backup first, or says why not.</summary>
+/// <remarks>The files <c>Schema/NNN-name.sql</c>, run in order, are the schema; <c>user_version</c> says how many of them a database has seen.</remarks>
 static class Schema
 {
-    /// <summary>The schema this program knows; stands in the database as <c>user_version</c>, written by each migration in its own transaction.</summary>
-    public const int Known = 4;
+    public const string Prefix = "Windfall.Store.Schema.";
+
+    /// <summary>The names of the compiled-in files, in order: the first is that of schema 1.</summary>
+    public static readonly string[] Files =
+        [.. typeof(Schema).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+
+    /// <summary>The schema this program knows.</summary>
+    public static int Known => Files.Length;
 
     /// <returns>Null when the schema is ready; otherwise a sentence for the user, and nothing has changed.</returns>
-    public static string? Ready(SqliteConnection connection, DbContextOptions<SqliteDb> options, string home, DateTimeOffset now)
+    public static string? Ready(SqliteConnection connection, string home, DateTimeOffset now)
     {
-        var found = connection.Number("PRAGMA user_version");
+        var (found, isEmpty) = Look(connection);
         if (found == Known)
             return null;
 
         if (found > Known)
             return $"This database has schema {found}, and this program knows up to {Known}: it was written by a newer Windfall. Install that one, or put an older backup from the folder 'backups' in its place.";
 
-        var isEmpty = connection.Number("SELECT count(*) FROM sqlite_schema WHERE name NOT LIKE '\\_\\_EF%' ESCAPE '\\' AND name NOT LIKE 'sqlite_%'") == 0;
         if (found == 0 && !isEmpty)
             return $"{connection.DataSource} is a SQLite database, but not one of Windfall's. Point WINDFALL_HOME at another folder.";
 
-        if (!isEmpty)
+        if (found > 0)
             Backup(connection, home, found, now);
-
-        // The migrator's own lock is a row, which a process that is killed leaves behind for the next to wait for without end. This one ends with its process.
-        using var alone = Alone(home);
-        connection.Run("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
-        using var db = new SqliteDb(options);
-        db.Database.Migrate();
+        Upgrade(connection, Known);
         return null;
     }
 
-    static FileStream Alone(string home)
+    /// <summary>Runs what a database has not seen yet, all of it or nothing. Of several programs that try at once, one does it and the others find it done.</summary>
+    public static void Upgrade(SqliteConnection connection, int to)
     {
-        for (var waited = 0; ; waited++)
-        {
-            try
-            {
-                return new(Path.Combine(home, "migration.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            }
-            catch (IOException) when (waited < 300)
-            {
-                Thread.Sleep(100);
-            }
-        }
+        using var transaction = connection.BeginTransaction(deferred: false);
+        for (var next = Version(connection); next < to; next++)
+            connection.Run(Text(Files[next]));
+        connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Math.Max(to, Version(connection))}"));
+        transaction.Commit();
+    }
+
+    static long Version(SqliteConnection connection) => connection.Number("PRAGMA user_version");
+
+    /// <summary>Both in one statement, so of one moment: another program may be making the schema.</summary>
+    static (long Version, bool IsEmpty) Look(SqliteConnection connection) => connection
+        .Command("SELECT user_version, NOT EXISTS (SELECT 1 FROM sqlite_schema WHERE name NOT LIKE '\\_\\_EF%' ESCAPE '\\' AND name NOT LIKE 'sqlite_%') FROM pragma_user_version")
+        .Rows(row => (row.GetInt64(0), row.GetBoolean(1)))
+        .Single();
+
+    static string Text(string file)
+    {
+        using var reader = new StreamReader(typeof(Schema).Assembly.GetManifestResourceStream(file)!);
+        return reader.ReadToEnd();
     }
 
     static void Backup(SqliteConnection connection, string home, long schema, DateTimeOffset now)

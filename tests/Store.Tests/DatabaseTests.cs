@@ -1,5 +1,5 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 
 namespace Windfall.Store.Tests;
 
@@ -47,41 +47,31 @@ public sealed class DatabaseTests : IDisposable
     }
 
     [Fact]
-    public async Task What_was_killed_while_migrating_keeps_nobody_waiting()
-    {
-        Directory.CreateDirectory(Home);
-        using (var connection = new SqliteConnection($"Data Source={Path.Combine(Home, "windfall.db")};Pooling=False"))
-        {
-            connection.Open();
-            connection.Run("""
-                CREATE TABLE "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
-                INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-09-22 11:00:00');
-                """);
-        }
-
-        await Task.Run(() => Open()).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
-    }
-
-    [Fact]
     public void Of_several_that_open_a_new_folder_at_once_one_makes_it()
     {
-        Parallel.For(0, 4, _ => Open());
+        Parallel.For(0, 8, _ => Open());
 
         using var connection = Open().Connect();
-        Assert.Equal(Schema.Known, connection.Number("SELECT count(*) FROM __EFMigrationsHistory"));
+        Assert.Equal(Schema.Known, connection.Number("PRAGMA user_version"));
     }
 
     [Fact]
-    public void An_older_schema_is_upgraded_after_a_backup()
+    public void The_files_of_the_schema_are_numbered_without_a_gap() => Assert.Equal(
+        Enumerable.Range(1, Schema.Known).Select(n => n.ToString("D3", CultureInfo.InvariantCulture)),
+        Schema.Files.Select(file => file[Schema.Prefix.Length..][..3]));
+
+    public static TheoryData<int> Older => [.. Enumerable.Range(1, Schema.Known - 1)];
+
+    [Theory]
+    [MemberData(nameof(Older))]
+    public void Every_older_schema_is_upgraded_after_a_backup(int schema)
     {
         Directory.CreateDirectory(Home);
-        using (var old = new SqliteConnection($"Data Source={Path.Combine(Home, "windfall.db")};Pooling=False"))
+        using (var old = Connect(Path.Combine(Home, "windfall.db")))
         {
-            old.Open();
-            old.Run(Sqlite.SchemaText.Read("First.sql"));
+            Schema.Upgrade(old, schema);
             old.Run("""
-                CREATE TABLE "__EFMigrationsHistory" ("MigrationId" TEXT NOT NULL CONSTRAINT "PK___EFMigrationsHistory" PRIMARY KEY, "ProductVersion" TEXT NOT NULL);
-                INSERT INTO "__EFMigrationsHistory" VALUES ('20261122224110_First', '10.0.15');
+                CREATE TABLE IF NOT EXISTS "__EFMigrationsHistory" ("MigrationId" TEXT NOT NULL);
                 INSERT INTO workspaces (name, is_sample, created_at) VALUES ('kept', 0, 0);
                 """);
         }
@@ -90,25 +80,22 @@ public sealed class DatabaseTests : IDisposable
 
         Assert.Equal(Schema.Known, upgraded.Number("PRAGMA user_version"));
         Assert.Equal(1, upgraded.Number("SELECT count(*) FROM workspaces WHERE name = 'kept'"));
-        Assert.Equal(0, upgraded.Number("SELECT count(*) FROM forecasts"));
-        using var backup = new SqliteConnection($"Data Source={Directory.EnumerateFiles(Path.Combine(Home, "backups")).Single()};Pooling=False");
-        backup.Open();
-        Assert.Equal(1, backup.Number("PRAGMA user_version"));
+        Assert.Equal(Tables(Database.Open(Path.Combine(folder, "new"), Now, out _)!.Connect()), Tables(upgraded).Where(table => schema < 5 || table != "__EFMigrationsHistory"));
+        using var backup = Connect(Directory.EnumerateFiles(Path.Combine(Home, "backups")).Single());
+        Assert.Equal(schema, backup.Number("PRAGMA user_version"));
         Assert.Equal(1, backup.Number("SELECT count(*) FROM workspaces WHERE name = 'kept'"));
     }
 
     [Fact]
-    public void The_model_and_the_tables_agree()
+    public void An_upgrade_that_breaks_off_leaves_the_schema_that_was()
     {
-        using var db = Open().Model();
+        using var old = Connect(Path.Combine(folder, "old.db"));
+        Schema.Upgrade(old, 2);
+        old.Run("CREATE TABLE forecasts (in_the_way INTEGER)");
 
-        Assert.False(db.Database.HasPendingModelChanges());
-        foreach (var table in db.Model.GetEntityTypes())
-        {
-            using var connection = Open().Connect();
-            var columns = connection.Command($"SELECT name FROM pragma_table_info('{table.GetTableName()}')").Rows(row => row.GetString(0));
-            Assert.Equal(columns.Order(), table.GetProperties().Select(property => property.GetColumnName()).Order());
-        }
+        Assert.Throws<SqliteException>(() => Schema.Upgrade(old, Schema.Known));
+        Assert.Equal(2, old.Number("PRAGMA user_version"));
+        Assert.Equal(0, old.Number("SELECT count(*) FROM sqlite_schema WHERE name = 'companies'"));
     }
 
     [Fact]
@@ -138,6 +125,16 @@ public sealed class DatabaseTests : IDisposable
 
         Assert.Throws<SqliteException>(() => connection.Run("INSERT INTO goals (workspace_id, json, set_at) VALUES (7, '{}', 0)"));
     }
+
+    static SqliteConnection Connect(string file)
+    {
+        var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Open();
+        return connection;
+    }
+
+    static List<string> Tables(SqliteConnection connection) =>
+        [.. connection.Command("SELECT name FROM sqlite_schema WHERE name NOT LIKE 'sqlite_%' ORDER BY name").Rows(row => row.GetString(0))];
 
     Database Open(string? home = null)
     {
