@@ -13,6 +13,7 @@ using Windfall.App.Inbox;
 using Windfall.App.Momentum;
 using Windfall.App.People;
 using Windfall.App.Serve;
+using Windfall.App.Workers;
 using Windfall.App.Workspaces;
 
 namespace Windfall.App;
@@ -37,6 +38,7 @@ static class Verbs
             WorkspaceCommand.Create(shell),
             ExportCommand.Create(shell),
             ServeCommand.Create(shell),
+            WatchCommand.Create(shell),
             HeadlineCommand.Create(shell),
             InboxCommand.Create(shell),
             MomentumCommand.Create(shell),

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Windfall.App.Frame;
+using Windfall.App.Workers;
 
 namespace Windfall.App.Serve;
 
@@ -22,7 +23,7 @@ static class ServeCommand
 
     public static async Task<int> Run(Shell shell, string workspace, int port, CancellationToken cancel)
     {
-        await using var web = Web.Build(shell, workspace, port);
+        await using var web = Web.Build(shell, workspace, port, AllWorkers.List);
         try
         {
             await web.StartAsync(cancel);

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Windfall.App.Briefs;
 using Windfall.App.Frame;
 using Windfall.App.Pages;
+using Windfall.App.Workers;
 using Windfall.App.Workspaces;
 using Windfall.Core.Posts;
 
@@ -17,7 +18,8 @@ static class Web
 {
     public const int DefaultPort = 5150;
 
-    public static WebApplication Build(Shell shell, string workspaceName, int port)
+    /// <param name="workers">What runs beside it; none: it only answers.</param>
+    public static WebApplication Build(Shell shell, string workspaceName, int port, IReadOnlyList<Worker>? workers = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
@@ -29,6 +31,7 @@ static class Web
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(new Served(shell, workspaceName));
         builder.Services.AddScoped<Here>();
+        builder.Services.AddHostedService(_ => new WorkerHost(shell, workers ?? []));
 
         var web = builder.Build();
         web.Use(OnlyByItsName);

@@ -1,0 +1,7 @@
+namespace Windfall.App.Workers;
+
+/// <summary>All that runs by itself, in one list.</summary>
+static class AllWorkers
+{
+    public static IReadOnlyList<Worker> List { get; } = [];
+}
