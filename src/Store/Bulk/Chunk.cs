@@ -8,7 +8,13 @@ public record struct PersonEntry(
     int Row, long Person, bool IsNew, TextPart Name, TextPart Headline, TextPart Company, TextPart Url, TextPart MemberId, int? Degree, Verdict Verdict);
 
 /// <summary>What one row told of an act.</summary>
-public record struct ActEntry(int Row, long Post, long Person, ActKind Kind, long Key, long? At, TextPart Detail, TextPart Text, bool PostIsNew);
+public record struct ActEntry(int Row, long Post, long Person, ActKind Kind, long Key, long? At, TextPart Detail, TextPart Text, bool PostIsNew)
+{
+    /// <summary>The network's own name for a comment, and of what it answers: what makes threads. Null where nothing tells.</summary>
+    public TextPart Address { get; init; } = TextPart.Null;
+
+    public TextPart Parent { get; init; } = TextPart.Null;
+}
 
 /// <summary>What one row told of a post; of a post already known, only what may be new.</summary>
 public sealed record PostEntry(int Row, long Id, bool IsNew, Post Post);

@@ -9,6 +9,7 @@ public sealed class ChunkWriter(SqliteConnection connection, long workspace, lon
     readonly PostWriter posts = new(connection.Handle!, workspace, batch, origin);
     readonly PersonWriter people = new(connection.Handle!, workspace, batch, origin);
     readonly ActWriter acts = new(connection.Handle!, batch);
+    readonly ConversationWriter conversations = new(connection.Handle!, workspace, batch);
     readonly TouchWriter touches = new(connection.Handle!, workspace, batch, origin);
     readonly ProfileWriter profiles = new(connection, workspace, batch);
     readonly FigureWriter figures = new(connection.Handle!, workspace, batch, origin);
@@ -43,7 +44,11 @@ public sealed class ChunkWriter(SqliteConnection connection, long workspace, lon
 
         chunk.Acts.Sort(ActWriter.ByKey);
         foreach (ref readonly var act in CollectionsMarshal.AsSpan(chunk.Acts))
+        {
             Note(act.Row, acts.Write(act, chunk.Arena));
+            if (!act.Text.IsNull)
+                conversations.Write(act, chunk.Arena);
+        }
 
         chunk.Touches.Sort((a, b) => a.Kind != b.Kind ? a.Kind.CompareTo(b.Kind) : a.Key != b.Key ? a.Key.CompareTo(b.Key) : a.Row.CompareTo(b.Row));
         foreach (ref readonly var touch in CollectionsMarshal.AsSpan(chunk.Touches))
@@ -67,6 +72,7 @@ public sealed class ChunkWriter(SqliteConnection connection, long workspace, lon
         posts.Dispose();
         people.Dispose();
         acts.Dispose();
+        conversations.Dispose();
         touches.Dispose();
         figures.Dispose();
     }

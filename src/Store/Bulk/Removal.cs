@@ -8,6 +8,11 @@ public static class Removal
         using var connection = database.Connect(checkForeignKeys: false);
         using var transaction = connection.BeginTransaction(deferred: false);
         connection.Run("""
+            DELETE FROM claims WHERE conversation_id IN (SELECT id FROM conversations WHERE workspace_id = $w);
+            DELETE FROM conversation_events WHERE conversation_id IN (SELECT id FROM conversations WHERE workspace_id = $w);
+            DELETE FROM replies WHERE workspace_id = $w;
+            DELETE FROM efforts WHERE workspace_id = $w;
+            DELETE FROM conversations WHERE workspace_id = $w;
             DELETE FROM touches WHERE workspace_id = $w;
             DELETE FROM figures WHERE workspace_id = $w;
             DELETE FROM merges WHERE workspace_id = $w;

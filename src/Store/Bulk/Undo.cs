@@ -27,8 +27,10 @@ public static class Undo
             DELETE FROM profiles WHERE batch_id = $b;
             """, ("$b", batch), ("$w", workspace));
         var toldCompanies = connection.Run("DELETE FROM companies WHERE workspace_id = $w AND batch_id = $b", ("$w", workspace), ("$b", batch)) > 0;
+        TakeBackConversations(connection, batch);
         TakeBackPosts(connection, batch);
         TakeBackPeople(connection, batch);
+        Unlink(connection, workspace);
         connection.Run("DELETE FROM batches WHERE id = $b", ("$b", batch));
 
         PersonRefresh.Run(connection, [.. told, .. Merging.Mend(connection, workspace)], judge(connection));
@@ -37,6 +39,26 @@ public static class Undo
         transaction.Commit();
         return true;
     }
+
+    /// <summary>A comment that another batch told too is that batch's; with the others goes what was made of them.</summary>
+    static void TakeBackConversations(SqliteConnection connection, long batch) => connection.Run("""
+        UPDATE conversations SET batch_id = coalesce((
+            SELECT min(a.batch_id) FROM acts a
+            WHERE a.post_id = conversations.post_id AND a.person_id = conversations.person_id AND a.kind = conversations.kind AND a.key = conversations.key), batch_id)
+            WHERE batch_id = $b;
+        DELETE FROM claims WHERE conversation_id IN (SELECT id FROM conversations WHERE batch_id = $b);
+        DELETE FROM conversation_events WHERE conversation_id IN (SELECT id FROM conversations WHERE batch_id = $b);
+        DELETE FROM conversations WHERE batch_id = $b;
+        """, ("$b", batch));
+
+    /// <summary>Minutes that were spent stay spent, and a reply written, whatever they were for; only with the post go its replies.</summary>
+    static void Unlink(SqliteConnection connection, long workspace) => connection.Run("""
+        DELETE FROM replies WHERE workspace_id = $w AND post_id NOT IN (SELECT id FROM posts);
+        UPDATE replies SET conversation_id = NULL WHERE workspace_id = $w AND conversation_id NOT IN (SELECT id FROM conversations);
+        UPDATE efforts SET post_id = NULL WHERE workspace_id = $w AND post_id NOT IN (SELECT id FROM posts);
+        UPDATE efforts SET person_id = NULL WHERE workspace_id = $w AND person_id NOT IN (SELECT id FROM people);
+        UPDATE efforts SET conversation_id = NULL WHERE workspace_id = $w AND conversation_id NOT IN (SELECT id FROM conversations);
+        """, ("$w", workspace));
 
     static void TakeBackPosts(SqliteConnection connection, long batch) => connection.Run("""
         CREATE TEMP TABLE heirs AS
