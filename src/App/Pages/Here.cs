@@ -13,16 +13,21 @@ sealed record Served(Shell Shell, string Workspace);
 /// <summary>What one request asks for: which workspace, at which moment, in which language. All of it is in the address, so that every view is a link.</summary>
 sealed class Here
 {
+    /// <summary>What stands for the unknown.</summary>
+    public const string Unknown = "—";
+
     readonly HttpRequest request;
 
-    public Here(Served served, IHttpContextAccessor context)
+    public Here(Served served, Look look, IHttpContextAccessor context)
     {
         request = context.HttpContext!.Request;
         string? Asked(string name) => request.Query[name] is [{ Length: > 0 } value, ..] ? value : null;
 
-        Culture = Asked("lang") is ("en" or "fr") and var language ? CultureInfo.GetCultureInfo(language) : served.Shell.Culture;
+        Culture = (Asked("lang") is ("en" or "fr") and var asked ? asked : look.Language) is { } language && language != served.Shell.Culture.TwoLetterISOLanguageName
+            ? CultureInfo.GetCultureInfo(language) : served.Shell.Culture;
         var name = Asked("workspace") ?? served.Workspace;
         DateTimeOffset? at = DateTimeOffset.TryParse(Asked("at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+        IsNow = at is null;
         var names = Workspaces.Workspace.Names(served.Shell);
         Names = names.Contains(name) ? names : [.. names, name];
         Workspace = names.Contains(name) || name == served.Workspace ? Workspaces.Workspace.Open(served.Shell, name, at, out var problem) : Refuse(out problem);
@@ -39,9 +44,21 @@ sealed class Here
     /// <summary>Of all workspaces.</summary>
     public IReadOnlyList<string> Names { get; }
 
+    /// <summary>Nobody asked to look back.</summary>
+    public bool IsNow { get; }
+
     public string Path => request.Path;
 
+    /// <summary>This very view, as an address.</summary>
+    public string Itself => request.PathBase + request.Path + request.QueryString;
+
     public string Say(string key, params object[] args) => new Phrase(key, [.. args]).Say(Culture);
+
+    /// <summary>A moment as the workspace's owner would write it: in his time zone and language.</summary>
+    public string Moment(DateTimeOffset? at) =>
+        at is { } known && Workspace is { } workspace ? Say("brief.moment", TimeZoneInfo.ConvertTime(known, workspace.TimeZone)) : Unknown;
+
+    public string Count(long? count) => count?.ToString("N0", Culture) ?? Unknown;
 
     /// <summary>What every link of the app takes along.</summary>
     public IEnumerable<KeyValuePair<string, string>> Kept =>

@@ -1,0 +1,62 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Windfall.App.Pages;
+using Windfall.App.Workspaces;
+using Windfall.Store;
+
+namespace Windfall.App.Serve;
+
+/// <summary><c>GET /api/live</c>: says that something arrived in a workspace, whichever process brought it. What arrived is asked for as ever.</summary>
+static class LiveApi
+{
+    static readonly TimeSpan LookEvery = TimeSpan.FromMilliseconds(200), BeatEvery = TimeSpan.FromSeconds(20);
+
+    public static void MapLive(this IEndpointRouteBuilder api) => api.MapGet("/live", Follow).WithMetadata(new Streamed()).WithTags("Live")
+        .WithSummary("Server-sent events: 'arrived' with the number of the newest batch whenever data came or went.");
+
+    static ServerSentEventsResult<long> Follow(Here here, Served served, IHostApplicationLifetime life, CancellationToken cancel) =>
+        TypedResults.ServerSentEvents(Arrivals(here.Workspace!, served.Shell.Clock, CancellationTokenSource.CreateLinkedTokenSource(cancel, life.ApplicationStopping).Token));
+
+    static async IAsyncEnumerable<SseItem<long>> Arrivals(Workspace workspace, TimeProvider clock, [EnumeratorCancellation] CancellationToken cancel)
+    {
+        using var connection = workspace.Database.Connect();
+        using var looks = new PeriodicTimer(LookEvery);
+        var (version, newest, beat) = (-1L, Newest(), clock.GetTimestamp());
+        yield return new(newest.Last, "open");
+
+        while (await Next(looks, cancel))
+        {
+            if (clock.GetElapsedTime(beat) > BeatEvery)
+            {
+                beat = clock.GetTimestamp();
+                yield return new(newest.Last, "beat");       // finds out who has left
+            }
+
+            // SQLite counts the commits of all other connections, of other processes too; asking costs no read of the file.
+            if (connection.Number("PRAGMA data_version") is var now && now == version)
+                continue;
+            version = now;
+            if (Newest() is var found && found != newest)
+            {
+                newest = found;
+                yield return new(newest.Last, "arrived");
+            }
+        }
+
+        (long Last, long Count) Newest() => connection.Command("SELECT coalesce(max(id), 0), count(*) FROM batches WHERE workspace_id = $w", ("$w", workspace.Id))
+            .Rows(row => (row.GetInt64(0), row.GetInt64(1))).Single();
+    }
+
+    static async ValueTask<bool> Next(PeriodicTimer looks, CancellationToken cancel)
+    {
+        try
+        {
+            return await looks.WaitForNextTickAsync(cancel);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace Windfall.App.Serve;
+
+/// <summary>What went wrong is said in a sentence with what to do: as a page to people, as problem+json to programs.</summary>
+static class Trouble
+{
+    public static void UseTrouble(this WebApplication web)
+    {
+        web.UseWhen(Api.IsAsked, api => api.UseExceptionHandler().UseStatusCodePages());
+        web.UseWhen(context => !Api.IsAsked(context), pages => pages
+            .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/trouble", CreateScopeForErrors = true })
+            .UseStatusCodePagesWithReExecute("/missing", createScopeForStatusCodePages: true));
+    }
+}
