@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Data.Sqlite;
+using Windfall.App.Accounts;
 using Windfall.App.Briefs;
 using Windfall.App.Companies;
 using Windfall.App.Demo;
@@ -38,6 +39,7 @@ static class Verbs
             WorkspaceCommand.Create(shell),
             ExportCommand.Create(shell),
             ServeCommand.Create(shell),
+            AccountCommand.Create(shell),
             WatchCommand.Create(shell),
             HeadlineCommand.Create(shell),
             InboxCommand.Create(shell),

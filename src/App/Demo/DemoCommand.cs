@@ -43,6 +43,6 @@ static class DemoCommand
         }
 
         BriefTerminal.Write(shell.Console, BriefCommand.Make(workspace, post: null)!, culture, workspace.TimeZone);
-        return ask.GetValue(Once) ? Ask.Done : await ServeCommand.Run(shell, Sample.Name, Web.FreePort(Web.DefaultPort), cancel);
+        return ask.GetValue(Once) ? Ask.Done : await ServeCommand.Run(shell, Sample.Name, Reach.Loopback(Web.FreePort(Web.DefaultPort)), cancel);
     }
 }

@@ -1,14 +1,21 @@
 using System.Globalization;
 using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
 using Windfall.Core;
+using Windfall.Store;
 
 namespace Windfall.App.Pages;
 
 /// <summary>What is served, and where its pages begin.</summary>
 /// <param name="Workspace">Shown where an address names none.</param>
-sealed record Served(Shell Shell, string Workspace);
+sealed record Served(Shell Shell, string Workspace)
+{
+    /// <summary>To what concerns no workspace: accounts.</summary>
+    /// <exception cref="IOException">The database cannot be used; the message is for the user.</exception>
+    public SqliteConnection Connect() => (Database.Open(Shell.Home, Shell.Clock.GetUtcNow(), out var problem) ?? throw new IOException(problem)).Connect();
+}
 
 /// <summary>What one request asks for: which workspace, at which moment, in which language. All of it is in the address, so that every view is a link.</summary>
 sealed class Here
@@ -28,6 +35,7 @@ sealed class Here
         var name = Asked("workspace") ?? served.Workspace;
         DateTimeOffset? at = DateTimeOffset.TryParse(Asked("at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
         IsNow = at is null;
+        IsSignedIn = context.HttpContext.User.Identity?.IsAuthenticated == true;
         var names = Workspaces.Workspace.Names(served.Shell);
         Names = names.Contains(name) ? names : [.. names, name];
         Workspace = names.Contains(name) || name == served.Workspace ? Workspaces.Workspace.Open(served.Shell, name, at, out var problem) : Refuse(out problem);
@@ -46,6 +54,9 @@ sealed class Here
 
     /// <summary>Nobody asked to look back.</summary>
     public bool IsNow { get; }
+
+    /// <summary>Whoever has not signed in reads no name of a workspace, not even of a missing page.</summary>
+    public bool IsSignedIn { get; }
 
     public string Path => request.Path;
 

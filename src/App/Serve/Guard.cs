@@ -6,15 +6,14 @@ static class Guard
     /// <summary>A page may use our own scripts, styles and addresses and nothing else, whatever strangers' text might smuggle in; nobody may frame it.</summary>
     const string Policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'self'; frame-ancestors 'none'";
 
-    /// <summary>A page of another name that resolves to this machine must not read what is here (DNS rebinding).</summary>
-    public static Task OnlyByItsName(HttpContext context, RequestDelegate next)
+    public static Func<HttpContext, RequestDelegate, Task> OnlyByItsName(Reach reach) => (context, next) =>
     {
-        if (context.Request.Host.Host is "127.0.0.1" or "localhost")
+        if (reach.Answers(context.Request.Host.Host))
             return next(context);
 
         context.Response.StatusCode = StatusCodes.Status421MisdirectedRequest;
         return Task.CompletedTask;
-    }
+    };
 
     /// <summary>
     /// What changes something must come from our own pages or from no page at all: browsers say which in Sec-Fetch-Site, and older ones in Origin.

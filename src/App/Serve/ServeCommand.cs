@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Windfall.App.Accounts;
 using Windfall.App.Frame;
 using Windfall.App.Workers;
+using Windfall.Store;
 
 namespace Windfall.App.Serve;
 
@@ -14,16 +16,31 @@ static class ServeCommand
         Validators = { given => { if (given.Tokens is [var port] && !ushort.TryParse(port.Value, out _)) given.AddError("--port is a number from 0 to 65535."); } },
     };
 
+    static readonly Option<string?> Listen = new("--listen") { Description = "Another address to listen on, such as 0.0.0.0:8443. Demands a certificate, and an account with a password or a passkey.", HelpName = "ADDRESS" };
+    static readonly Option<string?> Certificate = new("--certificate") { Description = "PEM file with its key, or PFX without a password.", HelpName = "FILE" };
+    static readonly Option<string[]> Host = new("--host") { Description = "A name by which it may be asked for. Demands an account with a password or a passkey.", HelpName = "NAME", DefaultValueFactory = _ => [] };
+
     public static Command Create(Shell shell)
     {
-        var command = new Command("serve", "Serve the brief as a page and as JSON, to this machine only.\n\nExample: windfall serve --workspace sample") { Port };
-        command.SetAction((ask, cancel) => Run(shell, ask.GetValue(Ask.WorkspaceName)!, ask.GetValue(Port), cancel));
+        var command = new Command("serve", "Serve the app and its API, to this machine only unless told otherwise. Prints a link that signs you in.\n\nExample: windfall serve --workspace sample")
+        {
+            Port, Listen, Certificate, Host,
+        };
+        command.SetAction((ask, cancel) => Reach.Read(ask.GetValue(Listen), ask.GetValue(Port), ask.GetValue(Certificate), ask.GetValue(Host)!, out var problem) is { } reach
+            ? Run(shell, ask.GetValue(Ask.WorkspaceName)!, reach, cancel)
+            : Task.FromResult(shell.Refuse(problem!)));
         return command;
     }
 
-    public static async Task<int> Run(Shell shell, string workspace, int port, CancellationToken cancel)
+    public static async Task<int> Run(Shell shell, string workspace, Reach reach, CancellationToken cancel)
     {
-        await using var web = Web.Build(shell, workspace, port, AllWorkers.List);
+        if (Database.Open(shell.Home, shell.Clock.GetUtcNow(), out var problem) is not { } database)
+            return shell.Refuse(problem!);
+        using var connection = database.Connect();
+        if (!reach.IsLoopback && !AccountRows.HaveWayIn(connection))
+            return shell.Refuse("Beyond this machine an account with a password or a passkey is needed. Set one with 'windfall account password', then serve again.");
+
+        await using var web = Web.Build(shell, workspace, reach, AllWorkers.List);
         try
         {
             await web.StartAsync(cancel);
@@ -33,7 +50,7 @@ static class ServeCommand
             return shell.Refuse($"{error.Message} Choose another with --port, or --port 0 for any that is free.");
         }
 
-        shell.Say($"Open {web.Urls.First()} in a browser. Ctrl-C stops.");
+        shell.Say($"Open {web.Urls.First()}{SignInLinks.Make(connection, shell.Clock.GetUtcNow())} in a browser: it signs you in, and is good once. Ctrl-C stops.");
         await web.WaitForShutdownAsync(cancel);
         return Ask.Done;
     }

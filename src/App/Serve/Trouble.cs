@@ -1,8 +1,16 @@
+using Windfall.App.Pages;
+
 namespace Windfall.App.Serve;
 
 /// <summary>What went wrong is said in a sentence with what to do: as a page to people, as problem+json to programs.</summary>
 static class Trouble
 {
+    public static void AddTrouble(this IServiceCollection services) => services.AddProblemDetails(problems => problems.CustomizeProblemDetails = told =>
+    {
+        if (told.ProblemDetails is { Status: StatusCodes.Status401Unauthorized, Detail: null } unsigned)
+            unsigned.Detail = told.HttpContext.RequestServices.GetRequiredService<Here>().Say("web.unsigned");
+    });
+
     public static void UseTrouble(this WebApplication web)
     {
         web.UseWhen(Api.IsAsked, api => api.UseExceptionHandler().UseStatusCodePages());

@@ -1,22 +1,22 @@
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.DataProtection;
+using Windfall.App.Accounts;
 using Windfall.App.Frame;
 using Windfall.App.Pages;
 using Windfall.App.Workers;
 
 namespace Windfall.App.Serve;
 
-/// <summary>The app over HTTP, for this machine only: pages, and all that they show for programs under <c>/api</c>.</summary>
+/// <summary>The app over HTTP, for this machine only unless told otherwise: pages, and all that they show for programs under <c>/api</c>.</summary>
 static class Web
 {
     public const int DefaultPort = 5150;
 
     /// <param name="workers">What runs beside it; none: it only answers.</param>
-    public static WebApplication Build(Shell shell, string workspaceName, int port, IReadOnlyList<Worker>? workers = null)
+    public static WebApplication Build(Shell shell, string workspaceName, Reach reach, IReadOnlyList<Worker>? workers = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
         {
@@ -25,14 +25,20 @@ static class Web
             EnvironmentName = Environments.Production,
         });
         builder.WebHost.UseStaticWebAssets();                   // where it runs as built, not as installed
-        builder.WebHost.UseUrls(string.Create(CultureInfo.InvariantCulture, $"http://127.0.0.1:{port}"));
+        builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Listen(reach.At, at => { if (reach.Certificate is { } certificate) at.UseHttps(certificate); });
+        });
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);       // why it did not start is said in a sentence
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);      // keys lie in a folder that only its owner reads
 
         builder.Services.AddRazorComponents();
         builder.Services.AddDataProtection().SetApplicationName("windfall").PersistKeysToFileSystem(new(Path.Combine(shell.Home, "keys")));
-        builder.Services.AddProblemDetails();
+        builder.Services.AddSigning();
+        builder.Services.AddTrouble();
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(new Served(shell, workspaceName));
@@ -42,17 +48,22 @@ static class Web
         builder.Services.AddHostedService(_ => new WorkerHost(shell, workers ?? []));
 
         var web = builder.Build();
-        web.Use(Guard.OnlyByItsName);
+        web.Use(Guard.OnlyByItsName(reach));
         web.Use(Guard.Forbid);
         web.Use(Guard.OnlyFromOurPages);
         web.UseTrouble();
         web.UseRouting();
-        web.Use(Etags.Tag);
+        web.UseAuthentication();
+        web.UseAuthorization();
         web.UseAntiforgery();
-        web.MapStaticAssets();
+        web.Use(Etags.Tag);
+        web.MapStaticAssets().AllowAnonymous();
         web.MapRazorComponents<Document>().WithStaticAssets();
-        web.MapPost("/look", Look.Keep);
-        web.MapGet("/healthz", () => TypedResults.Text("ok"));
+        web.MapPost("/look", Look.Keep).ExcludeFromDescription();
+        web.MapSigning();
+        web.MapAccount();
+        web.MapPasskeys();
+        web.MapHealth();
         Routes.Map(web, web.MapApi());
         return web;
     }

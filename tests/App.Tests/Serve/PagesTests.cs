@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Windfall.App.Serve;
 using Windfall.App.Tests.Briefs;
 using Windfall.App.Tests.Program;
 
@@ -10,7 +9,7 @@ namespace Windfall.App.Tests.Serve;
 public sealed partial class PagesTests : IAsyncLifetime
 {
     readonly Terminal terminal = new();
-    readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false });
+    HttpClient client = null!;
     Microsoft.AspNetCore.Builder.WebApplication web = null!;
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -19,9 +18,8 @@ public sealed partial class PagesTests : IAsyncLifetime
     {
         terminal.Do("import", terminal.File("readings.csv", Samples.Readings));
         terminal.Do("import", terminal.File("people.csv", Samples.People), "--declare", Samples.Declared);
-        web = Web.Build(terminal.Shell(Stream.Null, Stream.Null, TextWriter.Null), "default", port: 0);
-        await web.StartAsync(Cancel);
-        client.BaseAddress = new(web.Urls.First());
+        web = await terminal.Serve();
+        client = await web.SignedIn();
     }
 
     public async ValueTask DisposeAsync()

@@ -9,7 +9,7 @@ namespace Windfall.App.Tests.Serve;
 public sealed class WebTests : IAsyncLifetime
 {
     readonly Terminal terminal = new();
-    readonly HttpClient client = new();
+    HttpClient client = null!;
     Microsoft.AspNetCore.Builder.WebApplication web = null!;
 
     static CancellationToken Cancel => TestContext.Current.CancellationToken;
@@ -17,9 +17,8 @@ public sealed class WebTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         terminal.Do("import", terminal.File("readings.csv", Samples.Readings));
-        web = Web.Build(terminal.Shell(Stream.Null, Stream.Null, TextWriter.Null), "default", port: 0);
-        await web.StartAsync(Cancel);
-        client.BaseAddress = new(web.Urls.First());
+        web = await terminal.Serve();
+        client = await web.SignedIn();
     }
 
     public async ValueTask DisposeAsync()
@@ -69,7 +68,7 @@ public sealed class WebTests : IAsyncLifetime
     public async Task A_port_that_is_taken_is_refused_in_a_sentence()
     {
         using var error = new StringWriter();
-        var exit = await ServeCommand.Run(terminal.Shell(Stream.Null, Stream.Null, error), "default", client.BaseAddress!.Port, Cancel);
+        var exit = await ServeCommand.Run(terminal.Shell(Stream.Null, Stream.Null, error), "default", Reach.Loopback(client.BaseAddress!.Port), Cancel);
 
         Assert.Equal(1, exit);
         Assert.Contains("Choose another with --port", error.ToString(), StringComparison.Ordinal);
