@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Diagnostics;
 using Windfall.App.Pages;
 
 namespace Windfall.App.Serve;
@@ -17,5 +19,17 @@ static class Trouble
         web.UseWhen(context => !Api.IsAsked(context), pages => pages
             .UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandlingPath = "/trouble", CreateScopeForErrors = true })
             .UseStatusCodePagesWithReExecute("/missing", createScopeForStatusCodePages: true));
+        web.Use(AskedAgain);
+    }
+
+    /// <summary>The page that says what went wrong is read, not sent: a form that was refused must not be checked, and refused, once more.</summary>
+    static Task AskedAgain(HttpContext context, RequestDelegate next)
+    {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            context.Request.Method = HttpMethods.Get;
+            context.Features.Set<IAntiforgeryValidationFeature>(null);
+        }
+        return next(context);
     }
 }

@@ -128,6 +128,7 @@ public sealed partial class SignInTests : IAsyncLifetime
 
         using var look = await client.PostAsync("/look", new FormUrlEncodedContent(new Dictionary<string, string> { ["theme"] = "dark" }), Cancel);
         Assert.Equal(HttpStatusCode.BadRequest, look.StatusCode);      // without its token
+        Assert.Contains("Go back, load the page again", await look.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
     }
 
     [Theory]
