@@ -1,48 +1,29 @@
 using System.CommandLine;
-using System.IO.Compression;
 using Windfall.App.Frame;
 
 namespace Windfall.App.Inbox;
 
-/// <summary><c>windfall inbox label comments.jsonl --out labels.jsonl</c></summary>
+/// <summary><c>windfall inbox list</c>, and all else one does with conversations.</summary>
 static class InboxCommand
 {
-    public static Command Create(Shell shell) => new("inbox", "The comments: what they are, and which to answer.") { Label(shell) };
-
-    static Command Label(Shell shell)
+    public static Command Create(Shell shell) => new("inbox", "The comments: what they are, which to answer, and what became of each.\n\nExample: windfall inbox plan --minutes 20")
     {
-        var file = new Argument<string>("file") { Description = "JSON lines with id and text; may be gzip-compressed; - is standard input." };
-        var output = new Option<string>("--out") { Description = "Where the JSON lines go: id, label, asks, reasons; - is standard output.", Required = true };
-        var command = new Command("label", "Say what each comment is and whether it wants an answer.\n\nExample: windfall inbox label comments.jsonl --out labels.jsonl") { file, output };
-
-        command.SetAction(ask =>
-        {
-            try
-            {
-                using var from = Open(ask.GetValue(file)!, shell);
-                using var to = ask.GetValue(output) is { } path && path != "-" ? File.Create(path) : shell.Out;
-                LabelBatch.Run(from, to);
-                return 0;
-            }
-            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or InvalidDataException or ArgumentException or NotSupportedException)
-            {
-                shell.Error.WriteLine(problem.Message);
-                return 1;
-            }
-        });
-        return command;
-    }
-
-    /// <summary>Gzip is told by its first two bytes, whatever the file is called; what cannot be wound back is read whole.</summary>
-    static Stream Open(string path, Shell shell)
-    {
-        Stream raw = path == "-" ? new MemoryStream() : File.OpenRead(path);
-        if (path == "-")
-            shell.In.CopyTo(raw);
-
-        raw.Position = 0;
-        var isGzip = raw.ReadByte() == 0x1F && raw.ReadByte() == 0x8B;
-        raw.Position = 0;
-        return isGzip ? new GZipStream(raw, CompressionMode.Decompress) : raw;
-    }
+        ListCommand.Create(shell),
+        ShowCommand.Create(shell),
+        PlanCommand.Create(shell),
+        ReplyCommand.Create(shell),
+        DraftCommand.Create(shell),
+        SummaryCommand.Create(shell),
+        StateCommands.Done(shell),
+        StateCommands.Open(shell),
+        StateCommands.Ignore(shell),
+        StateCommands.Snooze(shell),
+        StateCommands.Undo(shell),
+        RuleCommands.Create(shell),
+        SavedCommands.Create(shell),
+        PresetCommands.Create(shell),
+        PaceCommand.Create(shell),
+        ModelCommands.Create(shell),
+        LabelCommand.Create(shell),
+    };
 }

@@ -8,6 +8,8 @@ static class Preferences
 {
     public const string Weights = "weights", Cuts = "cuts";
 
+    public const string InboxRules = "inbox_rules", SavedReplies = "saved_replies", SnoozePresets = "snooze_presets", HalfLife = "half_life_hours", Model = "model";
+
     /// <summary>What the owner of a profile says of himself.</summary>
     public static string Facts(string profile) => $"facts:{profile}";
 

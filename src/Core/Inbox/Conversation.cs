@@ -26,7 +26,16 @@ public sealed record CommentReading(CommentLabel Label, bool Asks, ImmutableArra
 
 /// <summary>A comment that could be answered.</summary>
 /// <param name="Person">Who wrote it, as shown.</param>
-public sealed record Conversation(string Person, string? Headline, string Text, DateTimeOffset? At, CommentReading Read, Fit Fit, Referral Referral);
+public sealed record Conversation(string Person, string? Headline, string Text, DateTimeOffset? At, CommentReading Read, Fit Fit, Referral Referral)
+{
+    /// <summary>Its number; 0 where nothing can be done with it but read it.</summary>
+    public long Id { get; init; }
+
+    public Standing Standing { get; init; } = Standing.New;
+
+    /// <summary>A teammate who is answering right now.</summary>
+    public string? ClaimedBy { get; init; }
+}
 
 /// <summary>One conversation in a plan.</summary>
 /// <param name="Minutes">To read it and write an answer.</param>

@@ -15,7 +15,7 @@ public static class Planner
     /// <summary>Below this an answer is not worth its minute.</summary>
     const double LeastValue = 0.01;
 
-    const double FitWeight = 0.35, ReferralWeight = 0.2, AskWeight = 0.1;
+    const double FitWeight = 0.35, ReferralWeight = 0.2, AskWeight = 0.1, TheyAnsweredWeight = 0.1;
 
     /// <param name="minutes">The user's; zero, less, or no number plans nothing.</param>
     /// <param name="at">When the plan is made: answers lose worth with a comment's age.</param>
@@ -24,7 +24,8 @@ public static class Planner
         var spend = minutes > 0 ? Math.Min(minutes, MostMinutes) : 0;
         var room = (int)(spend * UnitsPerMinute + 1e-9);
 
-        ImmutableArray<PlanItem> weighed = [.. conversations.Where(Answerable).Select(talk => Weigh(talk, at, pace))];
+        ImmutableArray<Conversation> ours = [.. conversations.Where(talk => talk is { Standing.IsOpen: true, ClaimedBy: null })];
+        ImmutableArray<PlanItem> weighed = [.. ours.Where(Answerable).Select(talk => Weigh(talk, at, pace))];
         ImmutableArray<PlanItem> worth = [.. weighed.Where(item => item.Value >= LeastValue)];
         var candidates = WithoutEchoes(worth);
 
@@ -39,8 +40,11 @@ public static class Planner
         ];
 
         var leftOut = candidates.Length - chosen.Length;
-        return new(minutes, chosen, leftOut, Why(conversations, leftOut, echoes: worth.Length - candidates.Length, weighed.Length - worth.Length));
+        return new(minutes, chosen, leftOut, Why(conversations, ours, leftOut, echoes: worth.Length - candidates.Length, weighed.Length - worth.Length));
     }
+
+    /// <summary>What an answer would be worth, by which conversations are ordered; 0 for what earns none.</summary>
+    public static double Value(Conversation talk, DateTimeOffset at, Pace pace) => Answerable(talk) ? Weigh(talk, at, pace).Value : 0;
 
     /// <summary>Spam earns no answer, insults a pause, noise only where it asks something.</summary>
     static bool Answerable(Conversation talk) => talk.Read.Label switch
@@ -59,6 +63,8 @@ public static class Planner
             reasons.Add(new(new("plan.referral"), ReferralWeight * Share(talk.Referral.Score)));
         if (talk.Read.Asks)
             reasons.Add(new(new("plan.asks"), AskWeight));
+        if (talk.Standing is { State: ConversationState.Open, IsUnread: true })
+            reasons.Add(new(new("plan.they_answered"), TheyAnsweredWeight));
 
         reasons.Add(Ageing(talk.At, at, pace.HalfLife, fresh: reasons.Sum(reason => reason.Weight)));
         ImmutableArray<Reason> said = [.. reasons.Where(reason => reason.Weight != 0).OrderByDescending(reason => Math.Abs(reason.Weight))];
@@ -111,31 +117,33 @@ public static class Planner
         return words;
     }
 
-    /// <summary>Of courtesies in the same words ("Congratulations!") by people the goal does not look for, the one worth most stands for all.</summary>
+    /// <summary>Of courtesies in nearly the same words ("Congratulations!") by people the goal does not look for, the one worth most stands for all.</summary>
     static ImmutableArray<PlanItem> WithoutEchoes(ImmutableArray<PlanItem> items)
     {
-        var echoes = from item in items
-                     where item.Conversation is { Read: { Asks: false, Label: CommentLabel.Praise or CommentLabel.Thanks }, Fit.Label: FitLabel.Other }
-                     group item by SameWords(item.Conversation.Text) into said
-                     from echo in said.OrderByDescending(item => item.Value).Skip(1)
+        PlanItem[] courtesies =
+        [
+            .. items.Where(item => item.Conversation is { Read: { Asks: false, Label: CommentLabel.Praise or CommentLabel.Thanks }, Fit.Label: FitLabel.Other, Standing.State: ConversationState.New })
+        ];
+        var echoes = from crowd in Crowds.Of([.. courtesies.Select(item => item.Conversation.Text)])
+                     from echo in crowd.Members.Select(place => courtesies[place]).OrderByDescending(item => item.Value).Skip(1)
                      select echo;
 
         var left = new HashSet<PlanItem>(echoes, ReferenceEqualityComparer.Instance);
         return [.. items.Where(item => !left.Contains(item))];
     }
 
-    static string SameWords(string text) => string.Join(' ', CommentWords.Of(text).Where(word => word.IsWord).Select(word => word.Key));
-
-    static ImmutableArray<Phrase> Why(ImmutableArray<Conversation> all, int noTime, int echoes, int notWorth)
+    static ImmutableArray<Phrase> Why(ImmutableArray<Conversation> all, ImmutableArray<Conversation> ours, int noTime, int echoes, int notWorth)
     {
         IEnumerable<Phrase> reasons =
         [
             new("plan.no_time", noTime), new("plan.echoes", echoes), new("plan.not_worth", notWorth),
             new("plan.spam", Count(CommentLabel.Spam)), new("plan.hostile", Count(CommentLabel.Hostile)),
-            new("plan.noise", all.Count(talk => talk.Read is { Label: CommentLabel.Other, Asks: false })),
+            new("plan.noise", ours.Count(talk => talk.Read is { Label: CommentLabel.Other, Asks: false })),
+            new("plan.claimed", all.Count(talk => talk.ClaimedBy is not null)), new("plan.waiting", all.Count(talk => talk.Standing.State is ConversationState.Waiting)),
+            new("plan.snoozed", all.Count(talk => talk.Standing.State is ConversationState.Snoozed)),
         ];
         return [.. reasons.Where(reason => reason.Args[0] is > 0)];
 
-        int Count(CommentLabel label) => all.Count(talk => talk.Read.Label == label);
+        int Count(CommentLabel label) => ours.Count(talk => talk.Read.Label == label);
     }
 }

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using Windfall.App.Efforts;
+using Windfall.App.Workspaces;
+using Windfall.Core;
+using Windfall.Core.Efforts;
+using Windfall.Core.Inbox;
+using Windfall.Core.Replies;
+using Windfall.Store;
+
+namespace Windfall.App.Inbox;
+
+/// <summary>Answers. A person copies the text and sends it; what is kept here is that it was written, and what it cost.</summary>
+static class Replying
+{
+    /// <summary>Who leaves a conversation open over lunch was not answering it. Minutes.</summary>
+    public const double MostMinutes = 15;
+
+    public static ImmutableArray<SavedReply> Saved(SqliteConnection connection, Workspace workspace) =>
+        SavedReply.Read(workspace.Preference(connection, Preferences.SavedReplies));
+
+    /// <summary>What saved replies may name: {name}, {first}, {company}, {headline}, {post}.</summary>
+    public static Dictionary<string, string?> Facts(Talk talk) => new()
+    {
+        ["name"] = talk.Conversation.Person,
+        ["first"] = First(talk.Conversation.Person),
+        ["company"] = talk.Company,
+        ["headline"] = talk.Conversation.Headline,
+        ["post"] = talk.PostUrl,
+    };
+
+    /// <returns>Null where no name is known.</returns>
+    public static string? First(string name) => name.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).FirstOrDefault(part => !part.EndsWith('.'));
+
+    /// <summary>Short codes written out and facts filled in, and whether something speaks against it.</summary>
+    public static (ReplyText Text, Refusal? Refused) Prepare(SqliteConnection connection, Workspace workspace, Talk talk, string written)
+    {
+        var text = ReplyText.Of(written, Saved(connection, workspace), Facts(talk));
+        return (text, text.Text.Length > SavedReply.LongestText
+            ? new(new("reply.too_long", SavedReply.LongestText))
+            : text.Refused(TalkRows.Replies(connection, workspace, talk.Id).Select(reply => reply.Text)));
+    }
+
+    /// <summary>Keeps that it was answered, and the minutes that took; from then on it is their turn.</summary>
+    /// <param name="address">Where an open network shows it; null: it was copied, and a person sends it.</param>
+    public static Change Keep(SqliteConnection connection, Workspace workspace, Talk talk, string text, double? minutes = null, string? by = null, string? address = null)
+    {
+        connection.Run("INSERT INTO replies (workspace_id, conversation_id, post_id, at, text, address, by) VALUES ($w, $c, $p, $at, $text, $address, $by)",
+            ("$w", workspace.Id), ("$c", talk.Id), ("$p", talk.PostId), ("$at", workspace.Now.ToUnixTimeMilliseconds()), ("$text", text), ("$address", address), ("$by", by));
+        Spent(connection, workspace, talk, EffortKind.Reply, minutes, by);
+        if (by is not null)
+            Claims.Release(connection, talk.Id, by);
+        return StateChange.Set(connection, workspace, [talk.Id], ConversationState.Waiting, by: by);
+    }
+
+    public static void Spent(SqliteConnection connection, Workspace workspace, Talk talk, EffortKind kind, double? minutes, string? by)
+    {
+        if (minutes is > 0)
+            Efforts.Efforts.Add(connection, workspace, new(workspace.Now, kind, Math.Min(minutes.Value, MostMinutes), talk.PostId, talk.PersonId, talk.Id, by));
+    }
+
+    /// <summary>The user's own pace: what was set, and then what was timed.</summary>
+    public static Pace Pace(SqliteConnection connection, Workspace workspace)
+    {
+        var guess = workspace.Preference(connection, Preferences.HalfLife) is { } hours
+            ? Core.Inbox.Pace.Default with { HalfLife = TimeSpan.FromHours(double.Parse(hours, System.Globalization.CultureInfo.InvariantCulture)) }
+            : Core.Inbox.Pace.Default;
+        return PaceLearner.Learn(
+        [
+            .. connection.Command("""
+                SELECT e.minutes, c.label, c.asks, length(a.text) - length(replace(a.text, ' ', '')) + 1 FROM efforts e JOIN conversations c ON c.id = e.conversation_id
+                JOIN acts a ON a.post_id = c.post_id AND a.person_id = c.person_id AND a.kind = c.kind AND a.key = c.key
+                WHERE e.workspace_id = $w AND e.kind = $reply AND e.at <= $now GROUP BY e.id
+                """, ("$w", workspace.Id), ("$reply", (int)EffortKind.Reply), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
+                .Rows(row => new TimedAnswer(row.GetInt32(3), row.GetDouble(0), row.Count(2) != 1 && (CommentLabel)(row.Count(1) ?? 0) is CommentLabel.Thanks or CommentLabel.Praise or CommentLabel.Tagging))
+        ], guess);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Windfall.Core.Inbox;
+
+namespace Windfall.App.Inbox;
+
+/// <summary>A conversation with all that is shown of it.</summary>
+/// <param name="PersonId">Null once the person was purged: then only its state and count are left.</param>
+/// <param name="Messages">The comment that began it and what others wrote below, oldest first.</param>
+sealed record Talk(Conversation Conversation, long PostId, string PostUrl, string? PostText, long? PersonId, string? Company, string? Url, ImmutableArray<TalkMessage> Messages)
+{
+    public long Id => Conversation.Id;
+
+    public Standing Standing => Conversation.Standing;
+}
+
+/// <summary>One comment in a conversation.</summary>
+/// <param name="Heard">When we knew of it at the latest: its own time, or its batch's.</param>
+/// <param name="Address">The network's own name for it.</param>
+/// <param name="IsOwn">Whether the user wrote it.</param>
+sealed record TalkMessage(long Id, string Person, DateTimeOffset? At, DateTimeOffset Heard, string Text, string? Address, bool IsOwn);
+
+/// <summary>An answer that was written here.</summary>
+sealed record TalkReply(DateTimeOffset At, string Text, string? By, string? Address);

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using Windfall.App.Workspaces;
+using Windfall.Core.Audience;
+using Windfall.Core.Inbox;
+using Windfall.Core.Origins;
+using Windfall.Store;
+
+namespace Windfall.App.Inbox;
+
+/// <summary>Loads conversations as they stand at the workspace's moment. What one row tells is one comment; threads are made of them here.</summary>
+static class TalkRows
+{
+    /// <param name="post">Only under this one; null: all.</param>
+    public static ImmutableArray<Talk> Load(SqliteConnection connection, Workspace workspace, long? post = null)
+    {
+        CommentLabels.Refresh(connection, workspace.Id, post);
+        var rows = Rows(connection, workspace, post).ToList();
+        var roots = Threads.Roots([.. rows.Select(row => (row.Message.Id, row.Message.Address, row.Parent))]);
+        var events = LastEvents(connection, workspace);
+        var claims = Claims.Load(connection, workspace);
+
+        return
+        [
+            .. from thread in rows.GroupBy(row => roots[row.Message.Id])
+               let root = thread.First(row => row.Message.Id == thread.Key)
+               where !root.Message.IsOwn
+               select Make(root, [.. thread.Select(row => row.Message).OrderBy(message => message.Heard).ThenBy(message => message.Id)],
+                   events.GetValueOrDefault(thread.Key), claims.GetValueOrDefault(thread.Key), workspace.Now)
+        ];
+    }
+
+    public static Talk? Find(SqliteConnection connection, Workspace workspace, long id)
+    {
+        var post = connection.Number("SELECT post_id FROM conversations WHERE id = $id AND workspace_id = $w", ("$id", id), ("$w", workspace.Id));
+        return post == 0 ? null : Load(connection, workspace, post).FirstOrDefault(talk => talk.Messages.Any(message => message.Id == id));
+    }
+
+    static Talk Make(Row root, ImmutableArray<TalkMessage> messages, ConversationEvent? last, string? claim, DateTimeOffset now)
+    {
+        var heard = messages.Where(message => !message.IsOwn).Max(message => message.Heard);
+        if (messages.LastOrDefault(message => message.IsOwn) is { } own && (last is null || own.Heard > last.At))     // answered on the network itself
+            last = new(own.Heard, ConversationState.Waiting);
+        return root.Talk with
+        {
+            Messages = messages,
+            Conversation = root.Talk.Conversation with { Standing = Standing.Of(last, heard, now), ClaimedBy = claim },
+        };
+    }
+
+    sealed record Row(Talk Talk, TalkMessage Message, string? Parent);
+
+    static IEnumerable<Row> Rows(SqliteConnection connection, Workspace workspace, long? post) => connection.Command($"""
+        SELECT c.id, c.post_id, o.url, o.text, p.id, p.name, p.headline, p.company, p.url, p.fit, p.fit_score, p.is_referrer, p.referral_score,
+            a.at, b.at, a.text, c.label, c.asks, c.address, c.parent, p.url IN (SELECT url FROM profiles WHERE workspace_id = $w)
+        FROM conversations c CROSS JOIN posts o ON o.id = c.post_id
+        JOIN acts a ON a.post_id = c.post_id AND a.person_id = c.person_id AND a.kind = c.kind AND a.key = c.key
+        JOIN batches b ON b.id = c.batch_id
+        JOIN people q ON q.id = c.person_id JOIN people p ON p.id = coalesce(q.merged_into, q.id)
+        WHERE c.workspace_id = $w {(post is null ? "" : "AND c.post_id = $post")} AND coalesce(a.at, b.at) <= $now AND b.origin IN ({InboxOrigins})
+            AND a.batch_id = (SELECT max(n.batch_id) FROM acts n WHERE n.post_id = c.post_id AND n.person_id = c.person_id AND n.kind = c.kind AND n.key = c.key)
+        ORDER BY c.id
+        """, ("$w", workspace.Id), ("$post", post), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
+        .Rows(Read);
+
+    static Row Read(SqliteDataReader row)
+    {
+        var (name, text, at) = (row.Text(5) ?? "", row.Text(15) ?? "", row.Time(13));
+        var fit = new Fit((FitLabel)(row.Count(9) ?? 0), row.IsDBNull(10) ? 0 : row.GetDouble(10), []);
+        var read = new CommentReading((CommentLabel)(row.Count(16) ?? 0), row.Count(17) == 1, []);
+        var talk = new Conversation(name, row.Text(6), text, at, read, fit, new(row.GetBoolean(11), row.GetDouble(12), [])) { Id = row.GetInt64(0) };
+        return new(
+            new(talk, row.GetInt64(1), row.GetString(2), row.Text(3), row.Count(4), row.Text(7), row.Text(8), []),
+            new(row.GetInt64(0), name, at, at ?? row.Time(14)!.Value, text, row.Text(18), row.Count(20) == 1), row.Text(19));
+    }
+
+    static string InboxOrigins => string.Join(", ", Enum.GetValues<Origin>().Where(origin => origin.MayEnterInbox()).Select(origin => (int)origin));
+
+    /// <summary>The newest by the moment of each that has any.</summary>
+    static Dictionary<long, ConversationEvent> LastEvents(SqliteConnection connection, Workspace workspace) => connection.Command("""
+        SELECT e.conversation_id, e.at, e.state, e.until, e.until_reply, max(e.id)
+        FROM conversation_events e JOIN conversations c ON c.id = e.conversation_id WHERE c.workspace_id = $w AND e.at <= $now GROUP BY e.conversation_id
+        """, ("$w", workspace.Id), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
+        .Rows(row => (row.GetInt64(0), new ConversationEvent(row.Time(1)!.Value, (ConversationState)row.GetInt32(2), row.Time(3), row.GetBoolean(4))))
+        .ToDictionary();
+
+    /// <summary>What was answered here, oldest first.</summary>
+    public static ImmutableArray<TalkReply> Replies(SqliteConnection connection, Workspace workspace, long conversation) =>
+    [
+        .. connection.Command("SELECT at, text, by, address FROM replies WHERE workspace_id = $w AND conversation_id = $id AND at <= $now ORDER BY at, id",
+            ("$w", workspace.Id), ("$id", conversation), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
+            .Rows(row => new TalkReply(row.Time(0)!.Value, row.GetString(1), row.Text(2), row.Text(3))),
+    ];
+}

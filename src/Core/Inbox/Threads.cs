@@ -1,0 +1,30 @@
+namespace Windfall.Core.Inbox;
+
+/// <summary>Which comment began the conversation that another is part of.</summary>
+public static class Threads
+{
+    /// <param name="comments">Each with its network's name for it, and for what it answers.</param>
+    /// <returns>Number → number of the one that began it: itself, where it answers none that is known. A ring, which no network makes, is begun by its least number.</returns>
+    public static Dictionary<long, long> Roots(IReadOnlyCollection<(long Id, string? Address, string? Parent)> comments)
+    {
+        var byAddress = new Dictionary<string, long>(StringComparer.Ordinal);
+        foreach (var (id, address, _) in comments)
+            if (address is not null)
+                byAddress.TryAdd(address, id);
+
+        var parents = new Dictionary<long, long>();
+        foreach (var (id, _, parent) in comments)
+            if (parent is not null && byAddress.TryGetValue(parent, out var above) && above != id)
+                parents[id] = above;
+
+        return comments.ToDictionary(comment => comment.Id, comment => Root(comment.Id, parents));
+    }
+
+    static long Root(long id, Dictionary<long, long> parents)
+    {
+        HashSet<long> passed = [];
+        while (passed.Add(id) && parents.TryGetValue(id, out var above))
+            id = above;
+        return parents.ContainsKey(id) ? passed.Min() : id;
+    }
+}
