@@ -8,6 +8,9 @@ if (args is ["learned", var lines, var answers])
 if (args is ["titles", var kit])
     return TitleTraining.Run(kit);
 
+if (args is ["comments", .. var labelled])
+    return CommentTraining.Run(labelled);
+
 Dictionary<string, Action> benches = new()
 {
     ["import"] = ImportBench.Run,

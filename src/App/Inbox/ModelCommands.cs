@@ -7,7 +7,11 @@ namespace Windfall.App.Inbox;
 /// <summary><c>windfall inbox model set http://127.0.0.1:11434/v1 llama3.2</c></summary>
 static class ModelCommands
 {
-    static readonly Argument<Uri> Address = new("address") { Description = "Of an OpenAI-compatible server, with its version: http://127.0.0.1:11434/v1 for Ollama." };
+    static readonly Argument<string> Address = new("address")
+    {
+        Description = "Of an OpenAI-compatible server, with its version: http://127.0.0.1:11434/v1 for Ollama.",
+        Validators = { given => { if (!Uri.TryCreate(given.GetValueOrDefault<string>(), UriKind.Absolute, out _)) given.AddError("That is no address like http://127.0.0.1:11434/v1."); } },
+    };
     static readonly Argument<string> Model = new("model") { Description = "As the server calls it." };
     static readonly Option<string?> Key = new("--key-from") { Description = "The environment variable that holds the key; the key itself is not kept.", HelpName = "VARIABLE" };
 
@@ -15,7 +19,7 @@ static class ModelCommands
     {
         InboxAsk.Verb(shell, new("set", "Name one.") { Address, Model, Key }, inbox =>
         {
-            var address = inbox.Ask.GetValue(Address)!;
+            var address = new Uri(inbox.Ask.GetValue(Address)!);
             if (!DraftModel.IsSafe(address))
                 return inbox.Refuse("draft.unsafe", address.ToString());
             new DraftModel(address, inbox.Ask.GetValue(Model)!, inbox.Ask.GetValue(Key)).Keep(inbox.Connection, inbox.Workspace);

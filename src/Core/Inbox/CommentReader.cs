@@ -25,6 +25,9 @@ public static class CommentReader
 
     const int WordsShown = 4;
 
+    /// <summary>From here on a learned word is worth showing. Weights as kept.</summary>
+    const int SpeaksUp = 12;
+
     /// <summary>Which of two equal labels wins: what one would not want to miss, or to answer by mistake, first.</summary>
     static readonly ImmutableArray<CommentLabel> Precedence =
     [
@@ -35,30 +38,37 @@ public static class CommentReader
     static readonly CueTable Table = new(Cues.Signs, Cues.English, Cues.French);
 
     /// <param name="text">The comment as written; only its first 4,000 characters are read.</param>
-    public static CommentReading Read(string text)
+    public static CommentReading Read(string text) => Read(text, CommentModel.Shipped);
+
+    internal static CommentReading Read(string text, CommentModel model)
     {
         ArgumentNullException.ThrowIfNull(text);
+        var (words, fired, sums, features) = Look(text);
+        var nats = model.Weigh(sums, features);
+        var best = Precedence.MaxBy(label => nats[(int)label]);
+        return new(best, WantsAnswer(best, nats[CommentModel.Labels]), Reasons(text, best, words, fired, features, model));
+    }
+
+    /// <summary>What is seen of a comment before it is weighed: its words, the cues that fired, their sum for each label, and all of it as features.</summary>
+    internal static (List<CommentWord> Words, List<(CueGroup Group, List<Hit> Hits)> Fired, double[] Sums, List<(int Feature, int Word)> Features) Look(string text)
+    {
         var words = CommentWords.Of(text);
         CommentSigns.AddTo(words);
 
         var fired = Fired(words);
-        var scores = new double[Precedence.Length];
-        var asks = 0.0;
+        var sums = new double[Precedence.Length];
         foreach (var (group, hits) in fired)
         {
             var times = (hits.Count > 1 ? 1 + Again : 1) * (group.InQuestion && !hits.Exists(hit => IsAsked(words, hit)) ? NotAsked : 1);
-            for (var label = 0; label < scores.Length; label++)
-                scores[label] += group.Weights[label] * times;
-            asks += group.Asks * times;
+            for (var label = 0; label < sums.Length; label++)
+                sums[label] += group.Weights[label] * times;
         }
 
-        scores[(int)CommentLabel.Praise] += GoodWill;
-        Cap(scores, CommentLabel.Question, MostQuestion);
-        Cap(scores, CommentLabel.Thanks, MostThanks);
-        Cap(scores, CommentLabel.Praise, MostPraise);
-
-        var best = Precedence.MaxBy(label => scores[(int)label]);
-        return new(best, WantsAnswer(best, asks), Reasons(text, best, fired));
+        sums[(int)CommentLabel.Praise] += GoodWill;
+        Cap(sums, CommentLabel.Question, MostQuestion);
+        Cap(sums, CommentLabel.Thanks, MostThanks);
+        Cap(sums, CommentLabel.Praise, MostPraise);
+        return (words, fired, sums, CommentFeatures.Of(words, fired.Select(cue => (cue.Group.Index, cue.Hits.Exists(hit => IsAsked(words, hit))))));
     }
 
     /// <summary>Groups that fired, each with the stretches of text that made it, none overlapping.</summary>
@@ -92,29 +102,36 @@ public static class CommentReader
         return false;
     }
 
-    /// <summary>A question does; spam and insults do not, and no courtesy; the rest where a request to the author stands in it.</summary>
-    static bool WantsAnswer(CommentLabel label, double asks) => label switch
+    /// <summary>A question does; spam and insults do not, and no courtesy; the rest where it is likelier than not.</summary>
+    /// <param name="nats">Above 0: likelier than not.</param>
+    static bool WantsAnswer(CommentLabel label, double nats) => label switch
     {
         CommentLabel.Question => true,
-        CommentLabel.Lead => asks > -2,
-        CommentLabel.JobSeeker => asks >= 1,
-        CommentLabel.Story or CommentLabel.Tagging or CommentLabel.Other => asks >= 2,
+        CommentLabel.Lead or CommentLabel.JobSeeker or CommentLabel.Story or CommentLabel.Tagging or CommentLabel.Other => nats > 0,
         _ => false,
     };
 
-    static ImmutableArray<Phrase> Reasons(string text, CommentLabel label, List<(CueGroup Group, List<Hit> Hits)> fired)
+    /// <summary>The words that spoke for the label: first those of cues, then those that were learned.</summary>
+    static ImmutableArray<Phrase> Reasons(
+        string text, CommentLabel label, List<CommentWord> words, List<(CueGroup Group, List<Hit> Hits)> fired, List<(int Feature, int Word)> features, CommentModel model)
     {
-        var speaking = from cue in fired
-                       where cue.Group.Weights[(int)label] > 0
-                       orderby cue.Group.Weights[(int)label] descending
-                       select cue.Hits;
+        var cues = from cue in fired
+                   where cue.Group.Weights[(int)label] > 0
+                   orderby cue.Group.Weights[(int)label] descending
+                   from hit in cue.Hits
+                   select hit.Say(text);
+        var learned = from one in features
+                      let speaks = one.Word < 0 ? 0 : model.Speaks(one.Feature, (int)label)
+                      where speaks >= SpeaksUp
+                      orderby speaks descending
+                      select new Phrase("inbox.says", text.Substring(words[one.Word].Start, words[one.Word].Length));
 
-        ImmutableArray<Phrase> reasons = [.. speaking.SelectMany(hits => hits).Take(WordsShown).Select(hit => hit.Say(text))];
+        ImmutableArray<Phrase> reasons = [.. cues.Concat(learned).Distinct().Take(WordsShown)];
         return reasons.IsEmpty ? [new Phrase("inbox.no_cue")] : reasons;
     }
 
     /// <summary>Where a phrase stands: words first to after, and the characters they cover.</summary>
-    readonly record struct Hit(int FirstWord, int AfterWord, int Start, int End, string? Sign)
+    internal readonly record struct Hit(int FirstWord, int AfterWord, int Start, int End, string? Sign)
     {
         public static Hit Of(List<CommentWord> words, int first, int after) => words[first] is { Length: 0 } sign
             ? new(first, after, 0, 0, sign.Key.Trim('<', '>'))

@@ -83,7 +83,7 @@ public sealed class InboxVerbsTests : IDisposable
     {
         terminal.Do("workspace", "zone", "Europe/Paris");
 
-        Assert.Contains("until 9/24/2026 9:00 AM (Europe/Paris, UTC+02:00)", terminal.Do("inbox", "snooze", "1", "--until", "tomorrow").Out, StringComparison.Ordinal);
+        Assert.Contains("until 9/24/2026 9:00\u202fAM (Europe/Paris, UTC+02:00)", terminal.Do("inbox", "snooze", "1", "--until", "tomorrow").Out, StringComparison.Ordinal);
         Assert.Equal("snoozed", State(1));
 
         terminal.Clock.At += TimeSpan.FromHours(20.5);
