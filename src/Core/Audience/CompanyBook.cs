@@ -37,6 +37,6 @@ public sealed class CompanyBook
     {
         var shipped = EmployerBook.Shipped.Find(company.Name);
         var size = company.SizeClass;
-        return new(company.Name, size == CompanySize.Unknown ? shipped?.Size ?? size : size, company.Country ?? shipped?.Country, shipped?.IsAgency ?? false);
+        return new(company.Name, size == CompanySize.Unknown ? shipped?.Size ?? size : size, company.Country ?? shipped?.Country, shipped?.IsAgency ?? false, shipped?.Field ?? Function.Unknown);
     }
 }

@@ -8,14 +8,16 @@ static class CompanyChoice
 {
     const int LongestName = 8;
 
+    static readonly ulong[] Networks = [.. new[] { "instagram", "insta", "ig", "tiktok", "twitter", "x", "threads", "youtube", "twitch", "linkedin", "facebook", "bluesky" }.Select(word => Tokens.HashOf(word))];
+
     public static void Settle(ref Glance read)
     {
         if (read.Function == Function.Student || read.Status is RoleStatus.Former or RoleStatus.Aspiring || read.Pieces.IsEmpty || read.Job < 0 && read.Field < 0)
             return;
         var from = read.Job >= 0 ? read.JobEnd : read.Field;
 
-        if (!AfterMarker(ref read, from + 1, read.Pieces.Length) && !AfterMarker(ref read, 0, from + 1) && !Stretch(ref read, from))
-            _ = AfterOf(ref read, from) || BeforeJob(ref read) || AfterJob(ref read, from);
+        _ = AfterMarker(ref read, from + 1, read.Pieces.Length) || AfterMarker(ref read, 0, from + 1) || !ListsSkills(read) && Stretch(ref read, from)
+            || AfterOf(ref read, from) || BeforeJob(ref read) || AfterJob(ref read, from) || StretchBefore(ref read) || AfterFor(ref read, from);
     }
 
     static bool AfterMarker(ref Glance read, int from, int to)
@@ -23,23 +25,43 @@ static class CompanyChoice
         for (var i = Math.Max(from, 0); i < to; i++)
         {
             var piece = read.Pieces[i];
-            if (piece.Light is not (Light.Plain or Light.Under))
+            if (piece.Light is not (Light.Plain or Light.Under) || IsOfStudies(read, i))
                 continue;
             var sign = piece.Before == Gap.At;
             var first = sign ? i : i + 1;
             if (!sign && piece.Cue is not (Cue.At or Cue.AtPlace) || first >= read.Pieces.Length || !sign && read.Pieces[first].Before > Gap.Hyphen && read.Pieces[first].Before != Gap.At)
                 continue;
-            if (piece.Cue == Cue.AtPlace && (IsEnglishArticle(read, piece) || read.Pieces[first].Cue is not (Cue.None or Cue.Organisation) || !read.Tokens[read.Pieces[first].First].IsCapital))
+            if (piece.Cue == Cue.AtPlace && (read.IsEnglishArticle(i) || !BeginsName(read, first)) || sign && IsAccount(read, first))
                 continue;
-            if (Take(ref read, first, isMarked: sign || piece.Cue == Cue.At))
+            if (Take(ref read, first, isMarked: true))
                 return true;
         }
         return false;
     }
 
-    /// <summary>"à" says where; an "a" without its accent is an article.</summary>
-    static bool IsEnglishArticle(in Glance read, Piece piece) =>
-        piece.Count == 1 && read.Tokens[piece.First] is { Length: 1 } token && read.Text[token.Start] is 'a' or 'A';
+    /// <summary>A capital word; or the noun of a house before one: à l'agence Marcel, au musée du Louvre.</summary>
+    static bool BeginsName(in Glance read, int first)
+    {
+        var piece = read.Pieces[first];
+        return piece.Cue is Cue.None or Cue.Organisation && read.Tokens[piece.First].IsCapital
+            || piece.Cue is Cue.Organisation or Cue.Agency && NameEnd(read, first) > piece.Next;
+    }
+
+    /// <summary>Nursing student @ Drexel: a school is no employer of who learns there.</summary>
+    static bool IsOfStudies(in Glance read, int marker)
+    {
+        for (var i = marker - 1; i >= 0 && read.Has(Cue.Student) && read.Pieces[i + 1].Before is <= Gap.Slash or Gap.At; i--)
+            if (read.Pieces[i].Cue == Cue.Student)
+                return true;
+        return false;
+    }
+
+    /// <summary>Instagram @eatwithjo: an account, no employer.</summary>
+    static bool IsAccount(in Glance read, int first) =>
+        first > 0 && !read.Tokens[read.Pieces[first].First].IsCapital && Networks.AsSpan().Contains(read.Tokens[read.Pieces[first].First - 1].Hash);
+
+    /// <summary>Who begins with being open to work goes on with what was, and with tools.</summary>
+    static bool ListsSkills(in Glance read) => read.Find(Cue.Seeking) is >= 0 and var at && at < read.Job && !read.Has(Cue.Employed);
 
     static bool Stretch(ref Glance read, int from)
     {
@@ -59,19 +81,22 @@ static class CompanyChoice
     /// <returns>3 for a known employer, 2 for one that says what it is, 1 for an unknown name next to the job, 0 for no employer.</returns>
     static int Score(in Glance read, int from, int to, int order)
     {
-        if (read.Pieces[from].Light != Light.Plain || IsSkill(read, from, to))
+        if (read.Pieces[from].Light != Light.Plain || IsSkill(read, from, to) || to < read.Pieces.Length && read.Pieces[to].Before == Gap.At && IsAccount(read, to))
             return 0;
         var tokens = read.Tokens[read.Pieces[from].First..read.Pieces[to - 1].Next];
-        if (EmployerBook.Shipped.Find(tokens) is not null)
+        if (EmployerBook.Shipped.Find(tokens) is not null || KnownUnit(read, from, to))
             return 3;
-        if (!tokens[0].IsCapital || tokens.Length > LongestName || char.IsAsciiDigit(read.Text[tokens[0].Start]) && (tokens.Length == 1 || !tokens[1].IsCapital))
+        var isHouse = read.Pieces[from].Cue is Cue.Organisation or Cue.Agency && tokens.Length > read.Pieces[from].Count && tokens[^1].IsCapital;    // cabinet RH Horizons
+        if (!tokens[0].IsCapital && !isHouse || tokens.Length > LongestName || char.IsAsciiDigit(read.Text[tokens[0].Start]) && (tokens.Length == 1 || !tokens[1].IsCapital))
             return 0;
 
-        var (unknown, organisation) = (false, false);
+        var (unknown, organisation) = (false, isHouse);
         for (var i = from; i < to; i++)
         {
             var piece = read.Pieces[i];
-            if (piece.IsJob || piece.Cue is Cue.Former or Cue.Student or Cue.Helps or Cue.Seeking or Cue.Freelance or Cue.Board or Cue.For or Cue.Retired or Cue.Aspiring or Cue.Employed)
+            if (isHouse && !read.Tokens[piece.First].IsCapital && (piece.IsJob || piece.Cue == Cue.None))
+                continue;    // cabinet comptable Fiducial
+            if (piece.IsJob || piece.Cue is Cue.Former or Cue.Student or Cue.Helps or Cue.Seeking or Cue.Freelance or Cue.Board or Cue.For or Cue.Retired or Cue.Aspiring or Cue.Employed || isHouse && piece.Cue is Cue.AtPlace)
                 return 0;
             var capital = read.Tokens[piece.First].IsCapital;
             if (piece.Cue == Cue.None && !capital)
@@ -81,7 +106,16 @@ static class CompanyChoice
         }
         if (organisation && (unknown || to - from > 1 || read.Pieces[from].Count > 2 || read.Pieces[from] is { Entry.Sector: Sector.Property, Count: > 1 }))
             return 2;
-        return unknown && order <= 2 && read.Job >= 0 && (read.Pieces[from].Cue is Cue.None or Cue.Article or Cue.Of || read.Seniority == Seniority.Founder && read.Pieces[from].Cue == Cue.Field) ? 1 : 0;
+        return unknown && order <= 2 && read.Job >= 0 && (read.Pieces[from].Cue is Cue.None or Cue.Article or Cue.Of || read.Pieces[from].Cue == Cue.Place && read.Pieces[to - 1].Cue == Cue.None || read.Seniority == Seniority.Founder && read.Pieces[from].Cue == Cue.Field) ? 1 : 0;
+    }
+
+    /// <summary>T-Mobile for Business.</summary>
+    static bool KnownUnit(in Glance read, int from, int to)
+    {
+        for (var i = from + 1; i < to; i++)
+            if (read.Pieces[i].Cue == Cue.For)
+                return EmployerBook.Shipped.Find(read.Tokens[read.Pieces[from].First..read.Pieces[i].First]) is not null;
+        return false;
     }
 
     /// <summary>Google Ads and Facebook Ads are what one does with them: a phrase that is a field, whatever names it begins with.</summary>
@@ -93,7 +127,7 @@ static class CompanyChoice
         var owns = read.Seniority is Seniority.Founder or Seniority.CLevel;
         for (var i = from + 1; i + 1 < read.Pieces.Length && read.IsJoined(i); i++)
         {
-            if (read.Pieces[i].Cue != Cue.Of || !read.IsJoined(i + 1))
+            if (read.Pieces[i].Cue != Cue.Of || !read.IsJoined(i + 1) || read.Pieces[i].Light != Light.Plain)
                 continue;
             var first = read.Pieces[i + 1];
             var name = read.Tokens[first.First..NameEnd(read, i + 1)];
@@ -121,14 +155,46 @@ static class CompanyChoice
         return name[0].IsCapital && EmployerBook.Shipped.Find(name) is { } employer && Keep(ref read, name, employer);
     }
 
-    /// <summary>A known employer right after it: "agent immobilier IAD France".</summary>
+    /// <summary>A known employer, or a public one, at the end of the job's own stretch: "agent immobilier IAD France", "responsable marketing Leroy Merlin".</summary>
     static bool AfterJob(ref Glance read, int from)
     {
         var end = read.StretchEnd(from);
-        if (end == from + 1 || read.Job < 0)
+        for (var i = from + 1; i < end && read.Job >= 0; i++)
+        {
+            var piece = read.Pieces[i];
+            var name = read.Tokens[piece.First..read.Pieces[end - 1].Next];
+            if (!name[0].IsCapital || piece.Light != Light.Plain || IsSkill(read, i, end))
+                continue;
+            var employer = EmployerBook.Shipped.MayBegin(name[0]) ? EmployerBook.Shipped.Find(name) : null;
+            if (employer is not null || i == end - 1 && piece is { Cue: Cue.Organisation, Count: > 1, Entry.Sector: Sector.Public or Sector.School or Sector.NonProfit })
+                return Keep(ref read, name, employer);
+        }
+        return false;
+    }
+
+    /// <summary>Nike | Director: a known employer, or one that says what it is, ahead of the job.</summary>
+    static bool StretchBefore(ref Glance read)
+    {
+        var to = read.StretchStart(read.Job >= 0 ? read.Job : read.Field);
+        for (var i = 0; i < to; i = read.StretchEnd(i))
+            if (Score(read, i, read.StretchEnd(i), order: int.MaxValue) > 1 && Take(ref read, i, isMarked: true))
+                return true;
+        return false;
+    }
+
+    /// <summary>Social media manager for Netflix: of one with a level, known employers are no clients.</summary>
+    static bool AfterFor(ref Glance read, int from)
+    {
+        if (read.Seniority is < Seniority.Manager or > Seniority.CLevel || read.Has(Cue.Freelance) || read.Has(Cue.Helps))
             return false;
-        var name = read.Tokens[read.Pieces[from + 1].First..read.Pieces[end - 1].Next];
-        return name[0].IsCapital && EmployerBook.Shipped.Find(name) is { } employer && Keep(ref read, name, employer);
+        for (var i = from + 1; i + 1 < read.Pieces.Length && read.IsJoined(i); i++)
+            if (read.Pieces[i].Cue == Cue.For && read.IsJoined(i + 1))
+            {
+                var end = read.StretchEnd(i + 1);
+                var name = read.Tokens[read.Pieces[i + 1].First..read.Pieces[end - 1].Next];
+                return (end == read.Pieces.Length || read.Pieces[end].Before == Gap.Hard) && EmployerBook.Shipped.Find(name) is { } employer && Keep(ref read, name, employer);
+            }
+        return false;
     }
 
     static bool Take(ref Glance read, int first, bool isMarked)
@@ -148,7 +214,7 @@ static class CompanyChoice
 
     static bool IsGeneric(Piece piece, ReadOnlySpan<Token> name) =>
         name.Length == piece.Count && (piece.Entry is { Cue: Cue.Organisation, Sector: Sector.Company or Sector.Local } || piece.Cue is Cue.Agency or Cue.Size or Cue.Place or Cue.Article)
-        || !name[0].IsCapital && piece.Cue is not Cue.None && !(piece.Cue is Cue.Organisation or Cue.Agency && name.Length > piece.Count && name[^1].IsCapital);
+        || !name[0].IsCapital && piece.Cue is not Cue.None && piece.Count < 3 && !(piece.Cue is Cue.Organisation or Cue.Agency && name.Length > piece.Count && name[^1].IsCapital);
 
     static bool Keep(ref Glance read, ReadOnlySpan<Token> name, Employer? employer)
     {
@@ -156,11 +222,20 @@ static class CompanyChoice
         return true;
     }
 
+    /// <summary>Whoever writes no capital writes none in a name either.</summary>
+    static bool IsQuiet(ReadOnlySpan<Token> words)
+    {
+        foreach (ref readonly var word in words)
+            if (word.IsCapital)
+                return false;
+        return true;
+    }
+
     /// <summary>A name goes on while its words are capital, or connect capital ones; a legal form may follow a comma.</summary>
     /// <returns>One beyond its last token.</returns>
     static int NameEnd(in Glance read, int first)
     {
-        var end = read.Pieces[first].First;
+        var (end, isQuiet) = (read.Pieces[first].First, IsQuiet(read.Tokens));
         for (var i = first; i < read.Pieces.Length; i++)
         {
             var piece = read.Pieces[i];
@@ -171,7 +246,7 @@ static class CompanyChoice
                 if (!isForm && !read.IsJoined(i) || piece.Cue is Cue.At or Cue.For or Cue.Helps or Cue.Former or Cue.Now || piece.IsJob && !token.IsCapital)
                     break;
             }
-            if (token.IsCapital || i == first)
+            if (token.IsCapital || i == first || isQuiet && piece.Cue is Cue.None or Cue.Organisation)
                 end = piece.Next;
             else if (piece.Cue is not (Cue.And or Cue.Of or Cue.Article or Cue.AtPlace))
                 break;

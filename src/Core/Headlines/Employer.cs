@@ -11,4 +11,5 @@ public enum CompanySize : byte
 
 /// <summary>What is known of an employer. Unknown size or country leaves a goal's condition open; it never misses it.</summary>
 /// <param name="Country">Two letters of ISO 3166-1; null when unknown; <c>XX</c> for a multinational seated elsewhere with large business in many countries.</param>
-public sealed record Employer(string Name, CompanySize Size, string? Country, bool IsAgency);
+/// <param name="Field">What a firm of one trade does, so what its partners and associates do; Unknown for all others.</param>
+public sealed record Employer(string Name, CompanySize Size, string? Country, bool IsAgency, Function Field = Function.Unknown);

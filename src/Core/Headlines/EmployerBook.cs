@@ -28,7 +28,7 @@ public sealed class EmployerBook
     }
 
     /// <summary>The list that comes with the program.</summary>
-    public static EmployerBook Shipped { get; } = new([.. Read(EmployerList.Employers, areFirms: false), .. Read(EmployerList.Firms, areFirms: true)]);
+    public static EmployerBook Shipped { get; } = new([.. Read(EmployerList.Employers), .. ReadFirms(FirmList.Firms)]);
 
     /// <summary>The same book with more employers; of two of one name the new one counts.</summary>
     public EmployerBook With(IEnumerable<Employer> more) => new([.. employers, .. more]);
@@ -78,13 +78,25 @@ public sealed class EmployerBook
         return name;
     }
 
-    static IEnumerable<Employer> Read(string list, bool areFirms)
+    static IEnumerable<Employer> Read(string list)
     {
         foreach (var line in list.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
             var cells = line.Split(',');
-            var size = cells[2] switch { "large" => CompanySize.Large, "mid" => CompanySize.Mid, _ => CompanySize.Unknown };
-            yield return new(cells[0], size, cells[1].Length == 0 ? null : cells[1], areFirms || cells[2] == "agency");
+            yield return new(cells[0], SizeOf(cells[2]), cells[1].Length == 0 ? null : cells[1], cells[2] == "agency");
         }
     }
+
+    static IEnumerable<Employer> ReadFirms(string list)
+    {
+        foreach (var line in list.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var colon = line.IndexOf(':');
+            var words = line[..colon].Split(' ');
+            foreach (var name in line[(colon + 1)..].Split(';', StringSplitOptions.TrimEntries))
+                yield return new(name, SizeOf(words[1]), words[2], words is not [.., "house"], Vocabulary.Parse<Function>(words[0]));
+        }
+    }
+
+    static CompanySize SizeOf(string word) => word switch { "large" => CompanySize.Large, "mid" => CompanySize.Mid, _ => CompanySize.Unknown };
 }

@@ -233,13 +233,13 @@ static class EmployerList
         Dataiku,FR,mid
         Decathlon,FR,large
         Deezer,FR,large
-        Deliveroo,XX,large
+        Deliveroo,GB,large
         Dell,US,large
         Deloitte,XX,large
         Delta,US,large
         Delta Air Lines,US,large
         Dentsu,,agency
-        Desjardins,XX,large
+        Desjardins,CA,large
         Deutsch,,agency
         Devialet,FR,mid
         Diageo,XX,large
@@ -396,7 +396,7 @@ static class EmployerList
         Hulu,US,large
         Humana,US,large
         Hyatt,US,large
-        Hydro-Québec,XX,large
+        Hydro-Québec,CA,large
         Hyundai,XX,large
         IBM,US,large
         IKEA,XX,large
@@ -480,7 +480,7 @@ static class EmployerList
         LinkedIn,US,large
         Liquid Death,US,mid
         Live Nation,US,large
-        Loblaw,XX,large
+        Loblaw,CA,large
         Lockheed Martin,US,large
         Louis Vuitton,FR,large
         Lowe's,US,large
@@ -630,7 +630,7 @@ static class EmployerList
         Printemps,FR,large
         Procter & Gamble,US,large
         Progressive,US,large
-        Proximus,XX,large
+        Proximus,BE,large
         Prudential,US,large
         Publicis,,agency
         Publicis Conseil,,agency
@@ -684,7 +684,7 @@ static class EmployerList
         Saatchi & Saatchi,,agency
         Safeway,US,large
         Safran,FR,large
-        Sainsbury's,XX,large
+        Sainsbury's,GB,large
         Saint Laurent,FR,large
         Saint-Gobain,FR,large
         Salesforce,US,large
@@ -746,7 +746,7 @@ static class EmployerList
         Suez,FR,large
         Sweetgreen,US,mid
         Swile,FR,mid
-        Swisscom,XX,large
+        Swisscom,CH,large
         Sysco,US,large
         Système U,FR,large
         Sézane,FR,mid
@@ -760,7 +760,7 @@ static class EmployerList
         Tapestry,US,large
         Target,US,large
         Tencent,XX,large
-        Tesco,XX,large
+        Tesco,GB,large
         Tesla,US,large
         Texas Roadhouse,US,large
         Thales,FR,large
@@ -1700,8 +1700,8 @@ static class EmployerList
         Adyen,XX,large
         Wise,XX,large
         Revolut,XX,large
-        Monzo,XX,large
-        Just Eat,XX,large
+        Monzo,GB,large
+        Just Eat,GB,large
         Nespresso,XX,large
         Carlsberg,XX,large
         Bacardi,XX,large
@@ -1721,15 +1721,15 @@ static class EmployerList
         Nokia,XX,large
         Ericsson,XX,large
         ABB,XX,large
-        Lloyds Banking Group,XX,large
-        NatWest,XX,large
+        Lloyds Banking Group,GB,large
+        NatWest,GB,large
         Standard Chartered,XX,large
         Santander,XX,large
         BBVA,XX,large
         ING,XX,large
-        BT,XX,large
-        Marks & Spencer,XX,large
-        John Lewis,XX,large
+        BT,GB,large
+        Marks & Spencer,GB,large
+        John Lewis,GB,large
         Burberry,XX,large
         Dyson,XX,large
         Rolls-Royce,XX,large
@@ -1739,21 +1739,21 @@ static class EmployerList
         Reuters,XX,large
         Rio Tinto,XX,large
         BHP,XX,large
-        Telstra,XX,large
-        Qantas,XX,large
-        Woolworths Group,XX,large
+        Telstra,AU,large
+        Qantas,AU,large
+        Woolworths Group,AU,large
         TD Bank,XX,large
         Scotiabank,XX,large
         BMO,XX,large
-        Rogers,XX,large
-        Bell Canada,XX,large
+        Rogers,CA,large
+        Bell Canada,CA,large
         Lululemon Athletica,XX,large
         Infosys BPM,XX,large
         HCL,XX,large
         Tata,XX,large
-        Reliance,XX,large
-        Flipkart,XX,large
-        Hero MotoCorp,XX,large
+        Reliance,IN,large
+        Flipkart,IN,large
+        Hero MotoCorp,IN,large
         Huawei,XX,large
         Xiaomi,XX,large
         Lenovo,XX,large
@@ -1763,8 +1763,8 @@ static class EmployerList
         Lufthansa,XX,large
         British Airways,XX,large
         KLM,XX,large
-        easyJet,XX,large
-        Ryanair,XX,large
+        easyJet,GB,large
+        Ryanair,IE,large
         DHL,XX,large
         Maersk,XX,large
         TBWA\Chiat\Day,,agency
@@ -1849,106 +1849,239 @@ static class EmployerList
         Russell Reynolds Associates,,agency
         DHR Global,,agency
         Kaye/Bassman,,agency
-        """;
-
-    /// <summary>Firms whose people work for clients: consultancies, IT services, staffing, and agencies the first list lacks.</summary>
-    public const string Firms = """
-        McKinsey,US,large
-        McKinsey & Company,US,large
-        BCG,US,large
-        Boston Consulting Group,US,large
-        Bain,US,large
-        Bain & Company,US,large
-        Accenture,XX,large
-        Deloitte,XX,large
-        Deloitte & Touche,XX,large
-        Deloitte Digital,XX,large
-        PwC,XX,large
-        EY,XX,large
-        Ernst & Young,XX,large
-        KPMG,XX,large
-        Capgemini,FR,large
-        Capgemini Invent,FR,large
-        Sopra Steria,FR,large
-        Alten,FR,large
-        Altran,FR,large
-        Akkodis,FR,large
-        Atos,FR,large
-        Wavestone,FR,large
-        onepoint,FR,large
-        Devoteam,FR,large
-        Sia Partners,FR,large
-        Eurogroup Consulting,FR,mid
-        Mazars,FR,large
-        Forvis Mazars,XX,large
-        Grant Thornton,XX,large
-        BDO,XX,large
-        RSM,XX,large
-        Roland Berger,XX,large
-        Oliver Wyman,US,large
-        Kearney,US,large
-        Booz Allen Hamilton,US,large
-        Slalom,US,large
-        West Monroe,US,large
-        Cognizant,US,large
-        Infosys,XX,large
-        Wipro,XX,large
-        Tata Consultancy Services,XX,large
-        TCS,XX,large
-        HCLTech,XX,large
-        CGI,XX,large
-        DXC Technology,US,large
-        EPAM,US,large
-        Thoughtworks,US,large
-        Gartner,US,large
-        Randstad,XX,large
-        Adecco,XX,large
-        ManpowerGroup,US,large
-        Manpower,US,large
-        Robert Half,US,large
-        Michael Page,XX,large
-        Hays,XX,large
-        Korn Ferry,US,large
-        Creative Circle,US,large
-        Aquent,US,large
-        Heidrick & Struggles,US,large
-        Spencer Stuart,US,large
-        Insight Global,US,large
-        TEKsystems,US,large
-        Kforce,US,large
-        Fed Finance,FR,mid
-        Havas Media,FR,large
-        Publicis Groupe,FR,large
-        Publicis Media,FR,large
-        Razorfish,US,large
-        R/GA,US,mid
-        AKQA,XX,large
-        Media.Monks,XX,large
-        Monks,XX,large
-        We Are Social,XX,large
-        Epsilon,US,large
-        Horizon Media,US,large
-        Wpromote,US,mid
-        iCrossing,US,mid
-        Crispin,US,mid
-        Goodby Silverstein & Partners,US,mid
-        Hill & Knowlton,US,large
-        H+K,US,large
-        BCW,US,large
-        Porter Novelli,US,mid
-        MSL,XX,large
-        APCO,US,large
-        FTI Consulting,US,large
-        Brunswick,XX,large
-        Ipsos,FR,large
-        Kantar,XX,large
-        JIN,FR,mid
-        Hopscotch,FR,mid
-        Elan Edelman,FR,mid
-        Australie.GAD,FR,mid
-        TBWA Paris,FR,mid
-        Isobar,XX,large
-        Labelium,FR,mid
-        Converteo,FR,mid
+        WSJ,US,large
+        Bloomberg News,US,large
+        CNBC,US,large
+        WeWork,US,large
+        Revolve,US,mid
+        Lowe's Home Improvement,US,large
+        Upwork,US,mid
+        Toptal,US,mid
+        Fiverr,XX,mid
+        Winamax,FR,mid
+        Betclic,FR,mid
+        FDJ,FR,large
+        PMU,FR,large
+        Keller Williams,US,large
+        eXp Realty,US,large
+        RE/MAX,US,large
+        Coldwell Banker,US,large
+        Century 21,US,large
+        Compass,US,large
+        Le Parisien,FR,mid
+        La Voix du Nord,FR,mid
+        Sud Ouest,FR,mid
+        AFP,FR,large
+        Grasset,FR,mid
+        Sleep Number,US,large
+        Univision,US,large
+        TelevisaUnivision,US,large
+        Raymond James,US,large
+        Trane,US,large
+        Trane Technologies,US,large
+        The J.M. Smucker Co.,US,large
+        Smucker's,US,large
+        Choice Hotels,US,large
+        IHG Americas,US,large
+        Campbell Soup,US,large
+        Tyson,US,large
+        Spectrum Brands,US,large
+        Whirlpool Corporation,US,large
+        Polaris,US,large
+        Winnebago,US,large
+        Thor Industries,US,large
+        Big Lots,US,large
+        T.J. Maxx,US,large
+        HomeGoods,US,large
+        Bloomingdale's,US,large
+        Belk,US,large
+        Bath and Body Works,US,large
+        Abercrombie & Fitch,US,large
+        Tommy Hilfiger,US,large
+        Kate Spade,US,large
+        Bass Pro Shops,US,large
+        Cabela's,US,large
+        Giant Eagle,US,large
+        ShopRite,US,large
+        Aldi US,US,large
+        BJ's Wholesale,US,large
+        Yum Brands,US,large
+        Buffalo Wild Wings,US,large
+        Whataburger,US,large
+        In-N-Out Burger,US,large
+        Wingstop,US,large
+        Frontier Airlines,US,large
+        Carnival,US,large
+        SeaWorld,US,large
+        Cedar Fair,US,large
+        Caesars,US,large
+        Wynn Resorts,US,large
+        DraftKings,US,large
+        FanDuel,US,large
+        MLS,US,large
+        WWE,US,large
+        UFC,US,large
+        ABC,US,large
+        Sirius XM,US,large
+        iHeart,US,large
+        Ally Bank,US,large
+        Navy Federal Credit Union,US,large
+        Citibank,US,large
+        Intuit TurboTax,US,large
+        T-Mobile US,US,large
+        DISH,US,large
+        Labcorp,US,large
+        PACCAR,US,large
+        Lennox,US,large
+        Otis,US,large
+        Dominion Energy,US,large
+        FPL,US,large
+        XPO,US,large
+        J.B. Hunt,US,large
+        Avis,US,large
+        Grubhub,US,large
+        Realtor.com,US,large
+        Toast,US,large
+        Autodesk,US,large
+        Atlassian US,US,large
+        Funko,US,large
+        LEGO US,US,large
+        Activision Blizzard,US,large
+        Take-Two,US,large
+        Boston Beer,US,large
+        Monster Energy,US,large
+        Wrigley,US,large
+        Ferrero USA,US,large
+        Blue Buffalo,US,large
+        Hill's Pet Nutrition,US,large
+        Coty US,US,large
+        Tupperware,US,large
+        Lululemon US,US,large
+        Frontdoor,US,large
+        Terminix,US,large
+        ServiceMaster,US,large
+        Orkin,US,large
+        ADT,US,large
+        Vivint,US,large
+        Generac,US,large
+        Toro,US,large
+        The Toro Company,US,large
+        Scotts Miracle-Gro,US,large
+        Tempur Sealy,US,large
+        La-Z-Boy,US,large
+        Rooms To Go,US,large
+        Restoration Hardware,US,large
+        Overstock,US,large
+        HSN,US,large
+        Herbalife,US,large
+        Weight Watchers,US,large
+        Life Time,US,large
+        TikTok Shop US,US,large
+        Amazon Ads,US,large
+        Roku Ads,US,large
+        Bobo's,US,mid
+        KIND Snacks,US,mid
+        Clif Bar,US,mid
+        Dollar Shave Club,US,mid
+        Brooklinen,US,mid
+        Vimeo,US,mid
+        Squarespace,US,mid
+        Yotpo,US,mid
+        Contentful,US,mid
+        Miro,US,mid
+        Plaid,US,mid
+        AllTrails,US,mid
+        Vivid Seats,US,mid
+        SeatGeek,US,mid
+        Freshworks US,US,mid
+        Momentive,US,mid
+        Boston Celtics,US,mid
+        New York Yankees,US,mid
+        Los Angeles Lakers,US,mid
+        Chicago Bulls,US,mid
+        Dallas Cowboys,US,mid
+        Golden State Warriors,US,mid
+        Green Bay Packers,US,mid
+        Los Angeles Dodgers,US,mid
+        Ace Hotel,US,mid
+        Butagaz,FR,large
+        Laboratoires Pierre Fabre,FR,large
+        PSG,FR,large
+        Harris Interactive France,FR,large
+        Picard Surgelés,FR,large
+        Cora,FR,large
+        Vente-privée,FR,large
+        Okaïdi,FR,large
+        IDKIDS,FR,large
+        Truffaut,FR,large
+        Jardiland,FR,large
+        Botanic,FR,large
+        Nature & Découvertes,FR,large
+        Bioderma,FR,large
+        NAOS,FR,large
+        Panzani,FR,large
+        Lesieur,FR,large
+        Candia,FR,large
+        Yoplait,FR,large
+        Orangina,FR,large
+        Cristaline,FR,large
+        Evian,FR,large
+        RTL,FR,large
+        Europe 1,FR,large
+        NRJ,FR,large
+        NRJ Group,FR,large
+        RMC,FR,large
+        BFM,FR,large
+        BFM TV,FR,large
+        GRTgaz,FR,large
+        Sonepar,FR,large
+        Lafarge,FR,large
+        Monabanq,FR,large
+        Optic 2000,FR,large
+        Afflelou,FR,large
+        Krys,FR,large
+        Atol,FR,large
+        Dailymotion,FR,large
+        DPD France,FR,large
+        Gefco,FR,large
+        Norauto,FR,large
+        Feu Vert,FR,large
+        Speedy,FR,large
+        Europcar,FR,large
+        Sixt France,FR,large
+        Bureau Vallée,FR,large
+        Bic,FR,large
+        Seb,FR,large
+        Gémo,FR,large
+        Besson,FR,large
+        Balibaris,FR,mid
+        Faguo,FR,mid
+        Jimmy Fairly,FR,mid
+        Merci Handy,FR,mid
+        Yousign,FR,mid
+        Brevo,FR,mid
+        Sendinblue,FR,mid
+        HelloWork,FR,mid
+        Luko,FR,mid
+        Leocare,FR,mid
+        Heetch,FR,mid
+        Big Fernand,FR,mid
+        Les 2 Vaches,FR,mid
+        Jacquet Brossard,FR,mid
+        Cheerz,FR,mid
+        Lalalab,FR,mid
+        My Little Paris,FR,mid
+        Reworld Media,FR,mid
+        CCM Benchmark,FR,mid
+        Télérama,FR,mid
+        L'Express,FR,mid
+        Le Point,FR,mid
+        Mediapart,FR,mid
+        20 Minutes,FR,mid
+        La Croix,FR,mid
+        Milan Presse,FR,mid
+        Flammarion,FR,mid
+        Albin Michel,FR,mid
+        Actes Sud,FR,mid
         """;
 }

@@ -84,7 +84,7 @@ static class FieldChoice
         var head = read.Pieces[start].Entry;
         var founds = head.Seniority == Seniority.Founder;
         var stays = head.Seniority is Seniority.CLevel || head is { Seniority: Seniority.Director, Function: Function.Executive };
-        var crosses = founds || head.Function is Function.Unknown or Function.Consulting;
+        var crosses = founds || head.Function is Function.Unknown or Function.Consulting || head.Seniority == Seniority.Vp;
         var (weak, bars) = (-1, 0);
 
         for (var i = end + 1; i < read.Pieces.Length; i++)

@@ -25,6 +25,9 @@ ref struct Glance(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlyS
     public Employer? Employer;
     public Setting Setting;
 
+    /// <summary>Whether the employer's own name says that it is an agency.</summary>
+    public bool IsOfAgency;
+
     /// <summary>Which parts are played in plain light, and which lights there are: a bit for each.</summary>
     readonly (uint Plain, uint Lights) bits = BitsOf(pieces);
 
@@ -52,6 +55,10 @@ ref struct Glance(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, ReadOnlyS
 
     /// <summary>Whether a piece is connected to the one before by no more than a word space, a hyphen or a slash.</summary>
     public readonly bool IsJoined(int piece) => Pieces[piece].Before <= Gap.Slash;
+
+    /// <summary>"à" says where; an "a" without its accent is an article.</summary>
+    public readonly bool IsEnglishArticle(int piece) =>
+        Pieces[piece] is { Count: 1, Cue: Cue.AtPlace } one && Tokens[one.First] is { Length: 1 } token && Text[token.Start] is 'a' or 'A';
 
     /// <summary>The first piece of the stretch between commas, bars and brackets that holds this one.</summary>
     public readonly int StretchStart(int piece)

@@ -27,7 +27,7 @@ static class GuessRule
         var (end, hasUnknown) = (from, false);
         for (; end < read.StretchEnd(from) && !Ends(read, end); end++)
         {
-            if (read.Pieces[end].Cue is Cue.Helps or Cue.Seeking or Cue.Student)
+            if (read.Pieces[end].Cue is Cue.Helps or Cue.Seeking or Cue.Student || end > from && read.Pieces[end].Cue == Cue.Article)    // no job speaks of mine and yours
                 return false;
             hasUnknown |= read.Pieces[end].Cue == Cue.None && !read.Tokens[read.Pieces[end].First].IsNumber;
         }

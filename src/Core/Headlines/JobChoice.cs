@@ -8,6 +8,8 @@ static class JobChoice
         if (SeeksTraineeship(read) && TryStudent(ref read))
             return;
         Choose(ref read, Light.Plain);
+        if (read.Job >= 0 && read.Find(Cue.Now) is >= 0 and var now && now > read.JobEnd)
+            Choose(ref read, Light.Plain, now + 1);
         if (read.Job >= 0)
         {
             read.Status = RoleStatus.Current;
@@ -90,23 +92,24 @@ static class JobChoice
         return true;
     }
 
-    /// <summary>"Passionate about people" names no field.</summary>
+    /// <summary>"Passionate about people" names no field; "B2B SaaS demand gen" does.</summary>
     static bool FollowsFiller(in Glance read, int field)
     {
         for (var i = field; i > 0 && read.IsJoined(i); i--)
-            if (read.Pieces[i - 1].Cue is Cue.Filler)
+            if (read.Pieces[i - 1] is { Cue: Cue.Filler, Entry.IsWeak: false })
                 return true;
         return false;
     }
 
-    static void Choose(ref Glance read, Light light)
+    /// <param name="from">The first piece that counts; a job found before it stands unless one with a field follows.</param>
+    static void Choose(ref Glance read, Light light, int from = 0)
     {
         if (light != Light.Plain && !read.Has(light))
             return;
-        var (bestRank, hasStudies) = (0, light == Light.Plain && read.Has(Cue.Student));
-        for (var i = 0; i < read.Pieces.Length; i++)
+        var (bestRank, hasStudies) = (from > 0 ? 2 : 0, light == Light.Plain && read.Has(Cue.Student));
+        for (var i = from; i < read.Pieces.Length; i++)
         {
-            if (!read.Pieces[i].IsJob || read.Pieces[i].Light != light || IsStudied(read, i))
+            if (!read.Pieces[i].IsJob || read.Pieces[i].Light != light || IsStudied(read, i) || IsBeforeLevel(read, i))
                 continue;
             var end = ChainEnd(read, i);
             var function = FieldChoice.Of(read, i, end, out var field);
@@ -123,6 +126,17 @@ static class JobChoice
 
     /// <summary>Étudiante infirmière: what one studies to be.</summary>
     static bool IsStudied(in Glance read, int job) => job > 0 && read.Pieces[job].Cue == Cue.Title && read.Pieces[job].Before == Gap.Space && read.Pieces[job - 1].Cue == Cue.Student;
+
+    /// <summary>Associate media director: what stands before a field and a level only says how high that level is.</summary>
+    static bool IsBeforeLevel(in Glance read, int job)
+    {
+        if (read.Pieces[job] is not { Cue: Cue.Head, Count: 1, Entry: { Seniority: Seniority.Ic, IsFrench: false } })
+            return false;
+        var i = job + 1;
+        while (i < read.Pieces.Length && read.Pieces[i] is { Cue: Cue.Field, Before: <= Gap.Hyphen })
+            i++;
+        return i > job + 1 && i < read.Pieces.Length && read.Pieces[i] is { Cue: Cue.Head, Before: <= Gap.Hyphen } head && head.Entry.Seniority > Seniority.Ic;
+    }
 
     /// <summary>SVP, Chief Marketing Officer: a bare level, then, past a comma, what it is the level of.</summary>
     static bool Specifies(in Glance read, int job, Function function, int end) =>

@@ -3,7 +3,7 @@ namespace Windfall.Core.Headlines;
 /// <summary>How somebody earns a living, from the job, the employer and the words of independence, agencies and search around them.</summary>
 static class KindRule
 {
-    static readonly ulong Consultant = Tokens.HashOf("consultant"), Consultante = Tokens.HashOf("consultante");
+    static readonly ulong Consultant = Tokens.HashOf("consultant"), Consultante = Tokens.HashOf("consultante"), Les = Tokens.HashOf("les");
 
     public static void Settle(ref Glance read)
     {
@@ -15,7 +15,10 @@ static class KindRule
             read.Seniority = read.Kind is EmploymentKind.Unknown or EmploymentKind.Seeking || read.Company.Length == 0 && read.Kind == EmploymentKind.InHouse
                 ? Seniority.Unknown : Seniority.Ic;
         if (read.Function == Function.Unknown && read.Job < 0 && read.Has(Cue.Helps))
-            (read.Function, read.Status) = (Function.Coaching, RoleStatus.Current);
+        {
+            var does = read.Pieces[read.Find(Cue.Helps)].Entry.Function;
+            (read.Function, read.Status) = (does == Function.Unknown ? Function.Coaching : does, RoleStatus.Current);
+        }
     }
 
     static EmploymentKind Of(in Glance read)
@@ -49,7 +52,17 @@ static class KindRule
     /// <summary>Who advises, writes, draws or films and names no employer works on one's own account, unless a level says otherwise.</summary>
     static bool IsIndependentTrade(in Glance read, Entry job) => read.Seniority == Seniority.Ic && (
         job is { Cue: Cue.Head, Function: Function.Consulting } || Advises(read) || job.Cue == Cue.Title && job.Function is Function.MediaArts or Function.Content or Function.Coaching
-        || read.Has(Cue.For) && job.Function is Function.Design or Function.Consulting);
+        || read.Has(Cue.For) && job.Function is Function.Design or Function.Consulting
+        || read.Function is Function.SocialMedia or Function.DigitalMarketing or Function.Content && ServesMany(read));
+
+    /// <summary>"For dental practices", "pour les artisans"; who works "for a bank" has one employer.</summary>
+    static bool ServesMany(in Glance read)
+    {
+        for (var i = 0; i + 1 < read.Pieces.Length; i++)
+            if (read.Pieces[i] is { Cue: Cue.For } piece && (piece.Count == 1 && read.Pieces[i + 1].Cue != Cue.Article || read.Tokens[piece.Next - 1].Hash == Les))
+                return true;
+        return false;
+    }
 
     /// <summary>A consultant by name, in a field where these are more often their own masters than some firm's.</summary>
     static bool Advises(in Glance read)
@@ -66,6 +79,8 @@ static class KindRule
     {
         if (read.Employer is { } employer)
             return employer.IsAgency;
+        if (read.IsOfAgency)
+            return true;
         if (!read.Has(Cue.Agency))
             return false;
         for (var i = 0; i < read.Pieces.Length; i++)

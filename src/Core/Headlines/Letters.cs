@@ -97,9 +97,9 @@ readonly ref struct Letters(Span<byte> folded, Span<ulong> bits, int length)
 
     public bool Is(Plane plane, int i) => (bits[Planes * (i >> 6) + (int)plane] >> (i & 63) & 1) != 0;
 
-    /// <returns>Whether a stretch holds any small letter, and any letter at all.</returns>
+    /// <returns>Whether a stretch holds any small letter, any letter at all, any capital or digit.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public (bool Small, bool Wordly) Voice(int from, int to)
+    public (bool Small, bool Wordly, bool Capital) Voice(int from, int to)
     {
         unchecked
         {
@@ -108,16 +108,16 @@ readonly ref struct Letters(Span<byte> folded, Span<ulong> bits, int length)
                 return LongVoice(from, to);
             var mask = (ulong.MaxValue >> (63 - (to - 1 & 63))) & (ulong.MaxValue << (from & 63));
             var here = bits.Slice(Planes * first, Planes);
-            return ((here[(int)Plane.Small] & mask) != 0, (here[(int)Plane.Wordly] & mask) != 0);
+            return ((here[(int)Plane.Small] & mask) != 0, (here[(int)Plane.Wordly] & mask) != 0, (here[(int)Plane.Capital] & mask) != 0);
         }
     }
 
-    (bool Small, bool Wordly) LongVoice(int from, int to)
+    (bool Small, bool Wordly, bool Capital) LongVoice(int from, int to)
     {
-        var (small, wordly) = (false, false);
+        var (small, wordly, capital) = (false, false, false);
         for (; from < to; from++)
-            (small, wordly) = (small | Is(Plane.Small, from), wordly | Is(Plane.Wordly, from));
-        return (small, wordly);
+            (small, wordly, capital) = (small | Is(Plane.Small, from), wordly | Is(Plane.Wordly, from), capital | Is(Plane.Capital, from));
+        return (small, wordly, capital);
     }
 
     /// <returns>One beyond the letters that follow one another from here on.</returns>

@@ -4,6 +4,16 @@ namespace Windfall.Core.Headlines;
 static class LexiconTitles
 {
     public const string English = """
+        title product ^ic: pm; growth pm; senior pm; technical pm; ai pm; group pm; staff pm; principal pm
+        title content ^director: chief storyteller; chief storytelling officer
+        title content ^ic: brand storyteller; corporate storyteller
+        title admin ^ic: director of first impressions
+        title operations ^ic: volunteer coordinator; volunteer services coordinator; volunteer program coordinator; volunteer engagement coordinator
+        title operations ^manager: volunteer manager; volunteer services manager; volunteer engagement manager
+        title operations ^director: director of volunteers; director of volunteer services
+        title consulting ^ic @freelancer: advisor to; adviser to; trusted advisor to; trusted advisor; strategic advisor to
+        title trades_services ^founder: etsy shop owner; etsy seller; shop owner; store owner; salon owner; restaurant owner; cafe owner; bar owner; gym owner; bakery owner; boutique owner
+        title education ^ic: museum educator; outreach educator
         title trades_services ^ic: laborer; labourer; attendant; maker; repairer; installer helper; packer; picker packer; digital printer; community chef; digital printing operator; groundskeeper; millwright; pipefitter; caretaker; fitter; rigger; carer housekeeper; gas engineer; sander; press operator; parking attendant; stagehand
         title public_sector ^ic weak: veteran; army veteran; navy veteran; air force veteran; marine corps veteran; usmc veteran; us army veteran; us navy veteran; us air force veteran; disabled veteran; combat veteran; retired veteran
         title public_sector ^ic: city manager; town clerk; city clerk; community organizer; campaign organizer; community officer; social security officer; case worker government; program coordinator city; game warden; elections officer; caseworker
@@ -23,13 +33,14 @@ static class LexiconTitles
         head ^director: director; dir; head; head of; department head; associate director; assistant director; managing editor; group director; executive director; senior director; sr director; director of; global head; regional director; deputy director; directors
         head executive ^vp: vp; svp; evp; avp; rvp; gvp; vice president; assistant vice president; associate vice president; senior vice president; executive vice president; vice president of; vice pres; head and vp; area vice president
         head executive ^vp: partner; senior partner; general partner; equity partner
-        head executive ^c_level: ceo; president; chief executive; chief executive officer; chief; managing partner; board chair; chairman; chairwoman; chairperson; chair of the board; president/chairman/chairwoman of the board; chief of the company; c suite executive; c level executive
+        head executive ^c_level: ceo; president; chief executive; chief executive officer; chief; managing partner; chairman; chairwoman; chairperson; president/chairman/chairwoman of the board; chief of the company; c suite executive; c level executive
+        head executive ^c_level weak: board chair; chair of the board; chairman of the board; chairwoman of the board; board president
         head executive ^director: general manager; gm; managing director; country manager; md managing
         head executive ^founder: founder; co founder; cofounder; founding partner; owner; co owner; proprietor; business owner; entrepreneur; small business owner; franchise owner; franchisee; founder and ceo; owner operator; restaurateur; solopreneur; serial entrepreneur; founding member; self made
         head ^ic: coord; spec; assoc; specialist; coordinator; associate; representative; rep; officer; executive; strategist; planner; analyst; expert; professional; generalist; practitioner; clerk; advisor; adviser; evangelist; ambassador; administrator; investigator; examiner; staff; member; worker; employee; team member; contributor; enthusiast; guru; ninja; wizard; nerd; geek; maven; pro; person; marketeer; senior associate; fellow; operative; scheduler; moderator; facilitator; adjuster; underwriter; assembler
         head admin ^ic: assistant; asst
         head consulting ^ic: consultant; senior consultant; independent consultant; principal consultant; consulting; contractor
-        head ^intern @student: intern; interns; internship; trainee; apprentice; apprenticeship; co op; summer intern; summer associate; working student
+        head ^intern @student: intern; interns; internship; co op student; student intern; student trainee; co op intern; trainee; apprentice; apprenticeship; co op; summer intern; summer associate; working student
         head ^ic @freelancer: freelancer; consultant freelance
 
         title operations ^ic: buyer; senior buyer
@@ -110,7 +121,8 @@ static class LexiconTitles
         # consulting, education, health, research
         title consulting ^ic: management consultant; strategy consultant; business consultant; business analyst; management analyst; associate consultant; engagement manager; business advisor; business strategist; strategy analyst
         title education ^ic: teacher; professor; associate professor; assistant professor; adjunct professor; lecturer; tutor; school counselor; educator; substitute teacher; adjunct instructor; teaching assistant; librarian; elementary teacher; teachers; faculty; faculty member; academic advisor; paraprofessional; adjunct; adjunct faculty; special education teacher; math teacher; english teacher; science teacher; music teacher; art teacher; preschool teacher; kindergarten teacher; high school teacher; curriculum developer; admissions counselor; driving instructor; music instructor; professor emeritus; lecturer in; homeschool teacher; enrollment counselor; esl teacher; nanny; school psychologist; childcare worker; daycare teacher
-        title education ^director: dean; principal; school principal; provost; headmaster; headmistress; superintendent of schools; assistant principal; vice principal; associate dean; assistant dean; head teacher; department chair; registrar; director of admissions
+        title education ^director ~school: principal
+        title education ^director: dean; school principal; provost; headmaster; headmistress; superintendent of schools; assistant principal; vice principal; associate dean; assistant dean; head teacher; department chair; registrar; director of admissions
         title education ^c_level: university president; chancellor; college president
         title healthcare ^ic: nurse; registered nurse; rn; lpn; nurse practitioner; physician; doctor; dentist; dental hygienist; dental assistant; medical assistant; pharmacist; pharmacy technician; physical therapist; occupational therapist; psychologist; therapist; social worker; caregiver; cna; paramedic; emt; surgeon; veterinarian; vet tech; dietitian; nutritionist; radiologist; chiropractor; speech therapist; speech language pathologist; psychiatrist; psychotherapist; licensed counselor; mental health counselor; massage therapist; midwife; optometrist; optician; phlebotomist; home health aide; respiratory therapist; pediatrician; cardiologist; anesthesiologist; physician assistant; case manager; medical coder; medical biller; radiologic technologist; dermatologist; orthodontist; acupuncturist; lcsw; lmft; certified nursing assistant; family therapist; dental technician; medical technologist; lab technician; occupational therapy assistant; physical therapy assistant; travel nurse; charge nurse; veterinary technician; hygienist; health worker; youth worker; community health worker; psychologists; doula; patient care technician; surgical technologist; oncologist; neurologist; medical doctor; general practitioner; care worker; support worker; clinician; nurse educator; hospitalist
         title healthcare ^manager: nurse manager; clinical manager; nursing supervisor
@@ -133,6 +145,10 @@ static class LexiconTitles
         """;
 
     public const string French = """
+        title marketing ^ic fr: assistant/assistante chef/cheffe de produit; assistant/assistante chef/cheffe de produits; assistant/assistante chef/cheffe de marque
+        title public_sector ^ic weak fr: adjoint/adjointe au maire; adjoint/adjointe a la maire; conseiller/conseillere metropolitain/metropolitaine
+        title digital_marketing ^ic fr: trafic manager; traffic manager web; trafic manageur; trafic manageuse
+        title public_sector ^ic weak fr: maire adjoint; maire adjointe; conseiller/conseillere municipal/municipale; conseiller/conseillere departemental/departementale; conseiller/conseillere regional/regionale; elu municipal; elue municipale
         # têtes
         head fr content ^ic: redacteur/redactrice; createur/creatrice; concepteur/conceptrice
         title fr operations ^ic: acheteur/acheteuse

@@ -16,7 +16,8 @@ static class Names
                 pieces[i].Entry = UnitedStates;
             if (pieces[i].Cue == Cue.Head && IsVirtue(tokens, pieces, i))
                 pieces[i].Entry = new(Cue.Filler, IsFrench: true);
-            if (!tokens[pieces[i].First].IsCapital || !EmployerBook.Shipped.MayBegin(tokens[pieces[i].First]) || pieces[i].Before <= Gap.Slash && (i == 0 || pieces[i - 1].Cue is not (Cue.At or Cue.AtPlace)))
+            var isFirst = pieces[i].Before > Gap.Slash || i > 0 && pieces[i - 1].Cue is Cue.At or Cue.AtPlace;
+            if (!isFirst || !tokens[pieces[i].First].IsCapital || !EmployerBook.Shipped.MayBegin(tokens[pieces[i].First]))
                 continue;
             var (end, speaks) = (i, false);
             for (; end == i || end < pieces.Length && pieces[end].Before <= Gap.Slash; end++)

@@ -9,7 +9,7 @@ static class Pieces
     /// <returns>How many pieces were filled.</returns>
     public static int Cut(ReadOnlySpan<Token> tokens, Span<Piece> pieces)
     {
-        var count = 0;
+        var (count, cues) = (0, 0u);
         for (var i = 0; i < tokens.Length;)
         {
             ref readonly var token = ref tokens[i];
@@ -17,13 +17,18 @@ static class Pieces
             var length = Lexicon.Match(tokens[i..], out piece.Entry);
             if (length == 0 && token.IsShout && token.Hash == UsHash)
                 piece.Entry = UnitedStates;
-            (piece.First, piece.Count, piece.Before) = (i, Math.Max(1, length), token.Before);
+            (piece.First, piece.Count, piece.Before, piece.Light) = (i, Math.Max(1, length), token.Before, Light.Plain);
+            cues |= 1u << (int)piece.Cue;
             i = piece.Next;
         }
         Names.Mark(tokens, pieces[..count]);
-        Shed(pieces[..count]);
+        if ((cues & Lamps) != 0)
+            Shed(pieces[..count]);
         return count;
     }
+
+    /// <summary>The cues that stand in a light of their own; most headlines have none.</summary>
+    const uint Lamps = 1u << (int)Cue.Former | 1u << (int)Cue.Now | 1u << (int)Cue.Aspiring | 1u << (int)Cue.AssistantTo | 1u << (int)Cue.Board | 1u << (int)Cue.Retired;
 
     static void Shed(Span<Piece> pieces)
     {

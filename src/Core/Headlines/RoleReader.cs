@@ -43,20 +43,11 @@ public static class RoleReader
         }
         GuessRule.Settle(ref read);
         CompanyChoice.Settle(ref read);
-        if (read.Field >= 0 && read.Pieces[read.Field].Entry.Sector == Sector.Property && LetsHomes(read))
-            read.Function = Function.Operations;
+        HouseRule.Settle(ref read);
         KindRule.Settle(ref read);
         SettingRule.Settle(ref read);
 
         reading = read;
         return new(read.Function, read.Seniority, read.Kind, read.Status, read.Company, ClarityRule.Of(read), read.Setting);
-    }
-
-    static bool LetsHomes(in Glance read)
-    {
-        foreach (var piece in read.Pieces)
-            if (piece is { Cue: Cue.Organisation, Light: Light.Plain, Entry.Sector: Sector.Property })
-                return true;
-        return false;
     }
 }

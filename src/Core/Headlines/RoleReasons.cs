@@ -22,7 +22,7 @@ static class RoleReasons
             why[count++] = new(RoleSign.Kind, (byte)read.Kind, default);
         if (read.Company.Length > 0)
             why[count++] = new(read.Employer is null ? RoleSign.Company : RoleSign.CompanyKnown, 0, read.Company);
-        if (read.Status != RoleStatus.Unknown)
+        if (read.Status is RoleStatus.Former or RoleStatus.Aspiring)    // that a role is held today goes without saying
             why[count++] = new(RoleSign.Status, (byte)read.Status, default);
 
         foreach (var (light, sign) in (ReadOnlySpan<(Light, RoleSign)>)[(Light.Former, RoleSign.Former), (Light.Under, RoleSign.Under), (Light.Board, RoleSign.Board)])

@@ -29,7 +29,7 @@ static class SettingRule
         {
             var piece = read.Pieces[i];
             var token = read.Tokens[piece.First];
-            if (piece.Entry.IsFrench || piece.Cue is Cue.AtPlace)
+            if (piece.Entry.IsFrench || piece.Cue is Cue.AtPlace && !read.IsEnglishArticle(i))
                 french += 2;
             if (piece.Light is Light.Former or Light.Board)
                 continue;

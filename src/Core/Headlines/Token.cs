@@ -16,7 +16,7 @@ enum Gap : byte
 /// <summary>One word of a headline.</summary>
 /// <param name="Hash">Of its folded letters.</param>
 /// <param name="Before">What stands before it.</param>
-/// <param name="IsCapital">Begins with a capital letter or a digit.</param>
+/// <param name="IsCapital">Holds a capital letter or a digit: Nike, eBay, 3M.</param>
 /// <param name="IsShout">Has no small letter, and more than one letter.</param>
 readonly record struct Token(ulong Hash, int Start, int Length, Gap Before, bool IsCapital, bool IsShout, bool IsNumber)
 {

@@ -86,8 +86,8 @@ ref struct Tokens(ReadOnlySpan<char> text, Span<Token> words, Letters letters)
         if (start < 0 || count >= words.Length)
             return;
         var word = letters.Hash(packed, packedEnd);
-        var (isSmall, isWordly) = letters.Voice(start, end);
-        var isCapital = letters.Is(Plane.Capital, start) || char.IsSurrogate(text[start]);
+        var (isSmall, isWordly, isCapital) = letters.Voice(start, end);
+        isCapital |= char.IsSurrogate(text[start]);
         words[count++] = new(word == AndHash || word == EtHash ? AmpersandHash : word, start, end - start, gap, isCapital, !isSmall && isWordly && end - start > 1, !isSmall && !isWordly);
         (start, gap) = (-1, Gap.Space);
     }
@@ -155,7 +155,7 @@ ref struct Tokens(ReadOnlySpan<char> text, Span<Token> words, Letters letters)
                 Break(inside && !char.IsWhiteSpace(previous) ? Gap.Hyphen : Gap.Hard);
                 break;
             case '/' or '\\':
-                Break(char.IsWhiteSpace(previous) && char.IsWhiteSpace(next) ? Gap.Hard : Gap.Slash);
+                Break(char.IsWhiteSpace(previous) && char.IsWhiteSpace(next) || next == c || previous == c ? Gap.Hard : Gap.Slash);
                 break;
             case ',' when inside && IsThousands(i):
                 break;

@@ -2,7 +2,7 @@ namespace Windfall.Core.Headlines;
 
 /// <summary>
 /// Where no job, or no field for it, is found: reads a word that no phrase holds as the word of a job that it misspells by one letter too many, too few, wrong
-/// or in its neighbour's place. Words that share what is left without one of their letters are found by that (symmetric deletes; W. Garbe, SymSpell, 2012).
+/// or in its neighbour's place, its last letter being right. Words that share what is left without one of their letters are found by that (symmetric deletes; W. Garbe, SymSpell, 2012).
 /// </summary>
 static class Typos
 {
@@ -12,7 +12,7 @@ static class Typos
     static class Book
     {
         public static readonly HashSet<ulong> Words = new(1 << 14);
-        public static readonly Dictionary<ulong, ulong> Meant = new(1 << 16);
+        public static readonly Dictionary<ulong, (ulong Word, byte Last)> Meant = new(1 << 16);
 
         /// <summary>Two bits or more for each key: turns nearly all away without a search.</summary>
         public static readonly ulong[] Doors = new ulong[Bits / 64];
@@ -39,14 +39,17 @@ static class Typos
                 return;
             Span<ulong> keys = stackalloc ulong[LongestWord];
             foreach (var key in KeysOf(letters, keys))
-                if (Meant.TryAdd(key, Tokens.HashOf(word)))
+                if (Meant.TryAdd(key, (Tokens.HashOf(word), letters[^1])))
                     foreach (var bit in (ReadOnlySpan<ulong>)[key, key >> 32])
                         Doors[bit % Bits / 64] |= 1ul << (int)(bit % 64);
         }
     }
 
     public static bool AreSuspected(in Glance read) => !read.Has(Cue.Helps) && !read.Has(Cue.Student)
-        && (read.Function == Function.Unknown || read.Job < 0 && read.Status == RoleStatus.Current && read.Seniority == Seniority.Unknown);
+        && (read.Function == Function.Unknown || read.Job < 0 && read.Status == RoleStatus.Current && read.Seniority == Seniority.Unknown || IsOdd(read, read.Job) || IsOdd(read, read.Field));
+
+    /// <summary>"Digtal marketing director", "socail media coordinator": a word nobody knows right before the job or its field.</summary>
+    static bool IsOdd(in Glance read, int piece) => piece > 0 && read.Pieces[piece].Before == Gap.Space && read.Pieces[piece - 1] is { Cue: Cue.None, Before: not Gap.At };
 
     /// <summary>Only where the job can stand: before the employer, or for whom.</summary>
     /// <returns>Whether any word was mended.</returns>
@@ -82,8 +85,8 @@ static class Typos
     {
         Span<ulong> keys = stackalloc ulong[LongestWord];
         foreach (var key in KeysOf(letters, keys))
-            if (IsOpen(key) && IsOpen(key >> 32) && Book.Meant.TryGetValue(key, out var meant))
-                return IsWell(letters) ? 0 : meant;
+            if (IsOpen(key) && IsOpen(key >> 32) && Book.Meant.TryGetValue(key, out var meant) && meant.Last == letters[^1])
+                return IsWell(letters) ? 0 : meant.Word;
         return 0;
     }
 
