@@ -71,7 +71,4 @@ static class ArchiveRows
         BookKind.PageVisitors => "page-visitors",
         _ => throw new InvalidOperationException($"Bug in Windfall: a workbook of kind {kind}."),
     };
-
-    /// <summary>A time of the archive; null where the cell is empty or holds none: real files have such.</summary>
-    public static DateTimeOffset? When(ReadOnlySpan<char> cell) => ArchiveDates.TryRead(cell, DateOrder.Unknown, out var at) ? at : null;
 }

@@ -8,9 +8,6 @@ namespace Windfall.App.Archive;
 /// <summary>The owner's contacts, and who invited whom.</summary>
 sealed class ContactRows(ArchiveFile file, ArchiveContext context)
 {
-    // LinkedIn writes invitations the American way, whatever the member's language; a day above twelve in front says that this file was saved anew.
-    DateOrder order = DateOrder.MonthFirst;
-
     public Unreadable? ReadConnection(Chunk chunk, out bool skipped)
     {
         var name = ArchiveText.Mended($"{file[ArchiveField.First]} {file[ArchiveField.Last]}").Trim();
@@ -26,7 +23,7 @@ sealed class ContactRows(ArchiveFile file, ArchiveContext context)
             Name = name, Headline = position, Company = ArchiveText.Mended(file[ArchiveField.Company]), Url = url, Degree = 1,
         });
         context.Addressees.Add(name, person);
-        context.Touch(chunk, row, TouchKind.Connected, person, ArchiveRows.When(file[ArchiveField.ConnectedOn]), with: context.With(url, name));
+        context.Touch(chunk, row, TouchKind.Connected, person, file.Time(ArchiveField.ConnectedOn), with: context.With(url, name));
         return null;
     }
 
@@ -41,14 +38,9 @@ sealed class ContactRows(ArchiveFile file, ArchiveContext context)
         if (skipped)
             return null;
 
-        var sent = file[ArchiveField.SentAt];
-        if (ArchiveDates.Parts(sent) is (> 12, <= 12))
-            order = DateOrder.DayFirst;
-        DateTimeOffset? at = ArchiveDates.TryRead(sent, order, out var exact) ? exact : null;
-
         var row = chunk.NextRow();
         var person = context.People.Tell(chunk, row, new() { Name = name, Url = url });
-        context.Touch(chunk, row, isOwn ? TouchKind.Invited : TouchKind.WasInvited, person, at,
+        context.Touch(chunk, row, isOwn ? TouchKind.Invited : TouchKind.WasInvited, person, file.Time(ArchiveField.SentAt),
             text: ArchiveText.Mended(file[ArchiveField.Text]), with: context.With(url, name));
         return null;
     }

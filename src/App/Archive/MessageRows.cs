@@ -15,7 +15,7 @@ sealed class MessageRows(ArchiveFile file, ArchiveContext context)
     {
         var from = ArchiveText.Mended(file[ArchiveField.From]);
         var sender = file[ArchiveField.SenderUrl];
-        var at = ArchiveRows.When(file[ArchiveField.Date]);
+        var at = file.Time(ArchiveField.Date);
         var text = ArchiveText.Mended(file[ArchiveField.Text]);
         var isOwn = context.Owner.Is(from, sender) || context.Owner.Name is null && file[ArchiveField.Folder].Equals("SENT", StringComparison.OrdinalIgnoreCase);
         if (!isOwn)

@@ -25,7 +25,7 @@ sealed class OwnActRows(ArchiveFile file, ArchiveContext context, TouchKind kind
             return null;
 
         var row = chunk.NextRow();
-        var at = ArchiveRows.When(file[ArchiveField.Date]);
+        var at = file.Time(ArchiveField.Date);
         var text = ArchiveText.Mended(file[ArchiveField.Text]);
         var isNamed = PostAddress.TryKey(link, key, out var length, out var network);
         var address = isNamed && network == Network.LinkedIn ? Canonical(key.AsSpan(0, length)) : link;

@@ -31,7 +31,7 @@ sealed class OwnPostRows(ArchiveFile file, ArchiveContext context)
             return problem;
 
         var row = chunk.NextRow();
-        var told = ArchiveRows.When(file[ArchiveField.Date]);
+        var told = file.Time(ArchiveField.Date);
         var inId = posts.PublishedAt;
         posts.Tell(chunk, row, told is { } at && (inId is not { } minted || (at - minted).Duration() > Same) ? at : null, text);
         return null;

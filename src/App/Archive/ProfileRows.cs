@@ -26,7 +26,7 @@ sealed class ProfileRows(ArchiveFile file, ArchiveContext context)
         if (skipped)
             return null;
 
-        var from = ArchiveRows.When(file[ArchiveField.Started]) ?? DateTimeOffset.UnixEpoch;
+        var from = file.Time(ArchiveField.Started) ?? DateTimeOffset.UnixEpoch;
         chunk.Profiles.Add(new(chunk.NextRow(), context.Owner.Name ?? "", Url: null, company.Length == 0 ? title : $"{title} at {company}", from, IsPosition: true));
         return null;
     }

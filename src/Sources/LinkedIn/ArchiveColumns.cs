@@ -105,6 +105,15 @@ static class ArchiveColumns
     /// <summary>Whether files of that kind are tables.</summary>
     public static bool IsKnown(ArchiveKind kind) => Known.ContainsKey(kind);
 
+    /// <summary>Where files of a kind have their times.</summary>
+    public static ArchiveField Dated(ArchiveKind kind) => kind switch
+    {
+        ArchiveKind.Invitations => ArchiveField.SentAt,
+        ArchiveKind.Connections => ArchiveField.ConnectedOn,
+        ArchiveKind.Positions => ArchiveField.Started,
+        _ => ArchiveField.Date,
+    };
+
     /// <summary>The last of the columns that a kind cannot do without.</summary>
     public static int LastNeeded(ArchiveKind kind, IReadOnlyDictionary<ArchiveField, int> columns) =>
         Known[kind].Where(column => column.IsNeeded).Max(column => columns[column.Field]);

@@ -16,6 +16,8 @@ public static class ArchiveDates
 {
     static readonly string[] Months = ["MMM yyyy", "MMMM yyyy", "MMM. yyyy", "M/yyyy", "yyyy"];
 
+    static readonly string[] YearFirst = ["yyyy/M/d", "yyyy.M.d", "yyyy. M. d.", "yyyy. M. d", "yyyy-M-d", "yyyy'年'M'月'd'日'"];
+
     static readonly CultureInfo[] Languages = [CultureInfo.InvariantCulture, .. "fr de es it pt nl".Split(' ').Select(CultureInfo.GetCultureInfo)];
 
     static readonly string[] Slashed =
@@ -32,22 +34,27 @@ public static class ArchiveDates
     {
         const DateTimeStyles Styles = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.AllowWhiteSpaces;
 
-        at = default;
         text = text.Trim();
+        if (Moments.TryIso(text, out at))
+            return true;        // nearly all
         if (text.Length is < 4 or > 120)
             return false;
 
         Span<char> plain = stackalloc char[text.Length];
         text.Replace(plain, '\u202F', ' ');
         plain.Replace('\u00A0', ' ');
-        if (order != DateOrder.Unknown && Parts(plain) is not null)
+        if (Parts(plain) is { } parts)
         {
+            order = order == DateOrder.Unknown ? Told(plain, parts) : order;
             plain.Replace('.', '/');
-            return DateTimeOffset.TryParseExact(plain, order == DateOrder.MonthFirst ? Slashed : DaySlashed, CultureInfo.InvariantCulture, Styles, out at);
+            plain.Replace('-', '/');
+            return order != DateOrder.Unknown
+                && DateTimeOffset.TryParseExact(plain, order == DateOrder.MonthFirst ? Slashed : DaySlashed, CultureInfo.InvariantCulture, Styles, out at);
         }
         if (Respelled(plain) is { } known)
             return TryRead(known, order, out at);
-        if (plain.Length <= 40 && Moments.TryRead(plain, out at) || TrySerial(plain, out at) || TryProse(plain, out at))
+        if (plain.Length <= 40 && Moments.TryRead(plain, out at) || TrySerial(plain, out at) || TryProse(plain, out at)
+            || DateTimeOffset.TryParseExact(plain, YearFirst, CultureInfo.InvariantCulture, Styles, out at))
             return true;
 
         foreach (var language in Languages)
@@ -55,22 +62,30 @@ public static class ArchiveDates
             if (DateTimeOffset.TryParseExact(plain, Months, language, Styles, out at))
                 return true;
         }
-        return Parts(plain) is var (first, second) && (first > 12 || second > 12)
-            && TryRead(plain, first > 12 ? DateOrder.DayFirst : DateOrder.MonthFirst, out at);
+        return false;
     }
 
-    /// <summary>German months as LinkedIn and Austria write them, and .NET does not.</summary>
-    static string? Respelled(ReadOnlySpan<char> text) => text.Contains(" Mrz ", StringComparison.Ordinal) || text.Contains(" Jän ", StringComparison.Ordinal)
-        ? text.ToString().Replace(" Mrz ", " Mar ", StringComparison.Ordinal).Replace(" Jän ", " Jan ", StringComparison.Ordinal) : null;
+    /// <summary>What a date shows of its own order: a number above twelve, twice the same, or points, which nobody writes who puts the month first.</summary>
+    static DateOrder Told(ReadOnlySpan<char> text, (int First, int Second) parts) =>
+        parts.First > 12 || text.Contains('.') ? DateOrder.DayFirst : parts.Second > 12 || parts.First == parts.Second ? DateOrder.MonthFirst : DateOrder.Unknown;
 
-    /// <summary>The two numbers of <c>9/5/26</c> or <c>25.07.2025</c> that may be day or month.</summary>
+    /// <summary>Without what .NET does not know: German months as LinkedIn and Austria write them, the "de" of Spanish and Portuguese, years of two digits behind a name.</summary>
+    static string? Respelled(ReadOnlySpan<char> text)
+    {
+        var plain = text.ToString().Replace(" Mrz ", " Mar ", StringComparison.Ordinal).Replace(" Jän ", " Jan ", StringComparison.Ordinal).Replace(" de ", " ", StringComparison.Ordinal);
+        if (plain is [.., '-', >= '0' and <= '9', >= '0' and <= '9'] && plain.Length is 8 or 9 && char.IsLetter(plain[^4]))
+            plain = $"{plain[..^2]}20{plain[^2..]}";
+        return plain.AsSpan().SequenceEqual(text) ? null : plain;
+    }
+
+    /// <summary>The two numbers of <c>9/5/26</c> or <c>25.07.2025</c> or <c>5-9-2026</c> that may be day or month.</summary>
     public static (int First, int Second)? Parts(ReadOnlySpan<char> text)
     {
-        var first = text.IndexOfAny('/', '.');
-        var second = first < 0 ? -1 : text[(first + 1)..].IndexOfAny('/', '.');
-        return first is 1 or 2 && second is 1 or 2
+        var first = text.IndexOfAny('/', '.', '-');
+        var second = first < 0 ? -1 : text[(first + 1)..].IndexOfAny('/', '.', '-');
+        return first is 1 or 2 && second is >= 1 and <= 3
             && int.TryParse(text[..first], NumberStyles.None, CultureInfo.InvariantCulture, out var a)
-            && int.TryParse(text.Slice(first + 1, second), NumberStyles.None, CultureInfo.InvariantCulture, out var b)
+            && int.TryParse(text.Slice(first + 1, second).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var b)
             ? (a, b)
             : null;
     }

@@ -15,6 +15,12 @@ public sealed record ArchiveFile(string Name, ArchiveKind Kind, Table? Table, IR
     /// <summary>A cell of the table's current row; empty where the file has no such column.</summary>
     public ReadOnlySpan<char> this[ArchiveField field] => Columns.TryGetValue(field, out var column) ? Table![column].Trim() : default;
 
+    /// <summary>A time of the current row, UTC; null where the cell is empty or holds none: real files have such.</summary>
+    public DateTimeOffset? Time(ArchiveField field) => ArchiveDates.TryRead(this[field], Order, out var at) ? at : null;
+
+    /// <summary>How the file writes days, where that can be told and matters.</summary>
+    internal DateOrder Order { get; init; }
+
     /// <summary>The last column that a row must have.</summary>
     internal int Needed { get; init; }
 

@@ -12,10 +12,11 @@ static class ArchiveTable
         if (kind == ArchiveKind.Shares && IsTorn(open, name, limits))
             return ShareLines.Open(open(), name, madeAt, limits);
 
-        var stream = open();
-        return kind == ArchiveKind.Articles
-            ? (new(name, kind, new ArticleTable(name, stream, limits), ArticleTable.Fields, madeAt), null)
-            : Open(stream, name, kind, madeAt, limits);
+        if (kind == ArchiveKind.Articles)
+            return (new(name, kind, new ArticleTable(name, open(), limits), ArticleTable.Fields, madeAt), null);
+
+        var (file, problem) = Open(open(), name, kind, madeAt, limits);
+        return (file is null ? null : file with { Order = OrderOf(open, name, kind, limits) }, problem);
     }
 
     static (ArchiveFile? File, Unreadable? Problem) Open(Stream stream, string name, ArchiveKind kind, DateTimeOffset? madeAt, Limits limits)
@@ -79,13 +80,32 @@ static class ArchiveTable
     static bool IsTorn(Func<Stream> open, string name, Limits limits)
     {
         var (file, _) = Open(open(), name, ArchiveKind.Shares, madeAt: null, limits);
-        using var table = file?.Table;
-        if (!ShareLines.Are(table?.Columns ?? []))
+        using var table = file?.Table as DelimitedTable;
+        if (table is not { Delimiter: ',' } || !ShareLines.Are(table.Columns))
             return false;
-        while (table!.Read())
+        while (table.Read())
             if (table.Fault is not null || !ShareLines.Begins(table[0], table[1]))
                 return true;
         return false;
+    }
+
+    /// <summary>
+    /// Whether a file puts the day before the month, which one date of it may show and others not. LinkedIn writes invitations the American way, whatever the
+    /// member's language; all else it writes so that there is no question, until a spreadsheet saves it anew.
+    /// </summary>
+    static DateOrder OrderOf(Func<Stream> open, string name, ArchiveKind kind, Limits limits)
+    {
+        var (file, _) = Open(open(), name, kind, madeAt: null, limits);
+        using var table = file?.Table;
+        while (table?.Read() == true)
+        {
+            var date = file![ArchiveColumns.Dated(kind)];
+            if (ArchiveDates.Parts(date) is var (first, second) && first > 12 != second > 12)
+                return first > 12 ? DateOrder.DayFirst : DateOrder.MonthFirst;
+            if (!date.IsEmpty && ArchiveDates.Parts(date) is null)
+                break;
+        }
+        return kind == ArchiveKind.Invitations ? DateOrder.MonthFirst : DateOrder.Unknown;
     }
 
     static DelimitedTable Empty(string name, Limits limits) => new(name, TextReader.Null, new(','), limits);

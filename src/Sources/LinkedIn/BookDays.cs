@@ -7,6 +7,8 @@ namespace Windfall.Sources.LinkedIn;
 /// <param name="To">The last day, itself counted.</param>
 sealed partial record BookDays(DateOrder Order, DateOnly From, DateOnly To)
 {
+    static readonly string[] Betweens = [" - ", " – ", " — ", " ~ ", " to ", "–", "—", "~", "-"];
+
     /// <returns>Null where its dates can be read in two ways and nothing tells which.</returns>
     public static BookDays? Of(BookKind kind, IReadOnlyList<BookSheet> sheets, string name)
     {
@@ -30,11 +32,15 @@ sealed partial record BookDays(DateOrder Order, DateOnly From, DateOnly To)
         return days.Count > 0 ? new(order, days.Min(), days.Max()) : inName is { } window ? new(order, window.From, window.To) : null;
     }
 
-    /// <summary>The two dates of <c>10/8/2026 - 10/9/2026</c>.</summary>
+    /// <summary>The two dates of <c>10/8/2026 - 10/9/2026</c>, in whichever spelling.</summary>
     public static (string First, string Last)? Range(string cell)
     {
-        var match = Between.Match(cell);
-        return match.Success ? (match.Groups[1].Value, match.Groups[2].Value) : null;
+        foreach (var between in Betweens)
+        {
+            if (cell.Split(between, StringSplitOptions.TrimEntries) is [var first, var last] && IsDate(first) && IsDate(last))
+                return (first, last);
+        }
+        return null;
     }
 
     static DateOrder Decide(List<string> texts, (DateOnly From, DateOnly To)? inName)
@@ -59,11 +65,8 @@ sealed partial record BookDays(DateOrder Order, DateOnly From, DateOnly To)
         return found.Count == 0 && kind == BookKind.AggregateAnalytics && Range(sheets[0][0, 1]) is var (first, last) ? [first, last] : found;
     }
 
-    static bool IsDate(string cell) => ArchiveDates.Parts(cell) is not null || cell.Length > 4 && ArchiveDates.TryRead(cell, DateOrder.Unknown, out _);
+    static bool IsDate(string cell) => ArchiveDates.Parts(cell) is not null || cell.Length > 7 && ArchiveDates.TryRead(cell, DateOrder.Unknown, out _);
 
     [GeneratedRegex(@"(\d{4}-\d{2}-\d{2})_(\d{4}-\d{2}-\d{2})", RegexOptions.NonBacktracking)]
     private static partial Regex FileName { get; }
-
-    [GeneratedRegex(@"^\s*(\d[\d/.-]{5,9})\s*[-–—]\s*(\d[\d/.-]{5,9})\s*$", RegexOptions.NonBacktracking)]
-    private static partial Regex Between { get; }
 }

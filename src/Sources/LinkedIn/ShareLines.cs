@@ -43,7 +43,7 @@ sealed partial class ShareLines : Table
 
     /// <summary>Whether a row begins with these cells, or a torn one goes on.</summary>
     public static bool Begins(ReadOnlySpan<char> date, ReadOnlySpan<char> link) =>
-        ArchiveDates.TryRead(date, DateOrder.Unknown, out _) || date.IsWhiteSpace() && link.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+        ArchiveDates.TryRead(date, DateOrder.Unknown, out _) || ArchiveDates.Parts(date) is not null || date.IsWhiteSpace() && link.StartsWith("http", StringComparison.OrdinalIgnoreCase);
 
     public static (ArchiveFile? File, Unreadable? Problem) Open(Stream stream, string name, DateTimeOffset? madeAt, Limits limits)
     {

@@ -43,6 +43,8 @@ sealed class DelimitedTable : Table
     /// <summary>Whether a row may have more cells than the header; else it is at fault.</summary>
     public bool AllowsMoreCells { get; init; }
 
+    public char Delimiter => dialect.Delimiter;
+
     /// <summary>Cells of the current row, be they in the header or not.</summary>
     public int Width { get; private set; }
 

@@ -73,7 +73,7 @@ public static class Moments
     }
 
     /// <summary><c>2026-05-07</c>, <c>…T16:41</c>, <c>… 16:41:18.123</c>, with nothing, Z, UTC, +02:00 or +0200 behind it.</summary>
-    static bool TryIso(ReadOnlySpan<char> text, out DateTimeOffset at)
+    internal static bool TryIso(ReadOnlySpan<char> text, out DateTimeOffset at)
     {
         at = default;
         if (text.Length < 10 || text[4] != '-' || text[7] != '-'

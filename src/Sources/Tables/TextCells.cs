@@ -141,7 +141,7 @@ sealed class TextCells(Dialect dialect, Limits limits)
 
     /// <summary>
     /// Whether what follows a backslash and a quote shows that the quote closes the cell: the end, or a line that begins as each record of that dialect does,
-    /// with a time or with an empty one and an address. Then it was the text that ended in a backslash.
+    /// with a time, with an empty one and an address, or with nothing at all. Then it was the text that ended in a backslash.
     /// </summary>
     /// <returns>Null where the text ends too soon to say.</returns>
     static bool? EndsRecord(ReadOnlySpan<char> rest, bool isWhole)
@@ -152,7 +152,7 @@ sealed class TextCells(Dialect dialect, Limits limits)
         if (!rest.IsEmpty && rest[0] is not ('\n' or '\r'))
             return false;
         rest = rest.TrimStart("\r\n");
-        return rest.IsEmpty || rest.StartsWith(",http", StringComparison.OrdinalIgnoreCase)
+        return rest.IsEmpty || rest.StartsWith(",,") || rest.StartsWith(",http", StringComparison.OrdinalIgnoreCase)
             || rest.Length > 10 && rest[4] == '-' && rest[7] == '-' && !rest[..4].ContainsAnyExceptInRange('0', '9') && rest[10] is ' ' or 'T';
     }
 

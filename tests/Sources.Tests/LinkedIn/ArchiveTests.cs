@@ -154,6 +154,32 @@ public class ArchiveTests
         }
     }
 
+    [Theory]
+    [InlineData(",,\n")]
+    [InlineData("\n,,\r\n")]
+    public void Nor_does_it_where_nothing_but_commas_follows(string next)
+    {
+        using var archive = Opened.Csv($"Date,Link,Message\n2026-05-08 09:00:00,{MadeUpArchive.Link("activity")},\"c:\\temp\\\"\n{next}2026-05-08 09:00:00,{MadeUpArchive.Link("activity")},Next\n");
+        Assert.Equal(["c:\\temp\\", "Next"], archive.Cells(ArchiveKind.Comments, ArchiveField.Text).Where(text => text.Length > 0));
+    }
+
+    [Theory]
+    [InlineData("5/9/2026", "25/9/2026", 9)]
+    [InlineData("5/9/2026", "9/25/2026", 5)]
+    public void A_later_date_tells_how_a_file_that_was_saved_anew_writes_days(string first, string later, int month)
+    {
+        using var archive = Opened.Csv($"Date,Link,Message\n{first},{MadeUpArchive.Link("activity")},One\n{later},{MadeUpArchive.Link("activity")},Two\n");
+        Assert.True(archive.Files[0].Table!.Read());
+        Assert.Equal(month, archive.Files[0].Time(ArchiveField.Date)!.Value.Month);
+    }
+
+    [Fact]
+    public void Shares_that_a_spreadsheet_saved_anew_are_not_taken_for_torn()
+    {
+        using var archive = Opened.Archive(Encoding.Latin1.GetBytes($"Date;ShareLink;ShareCommentary;SharedUrl;MediaUrl;Visibility\r\n7/5/2026 16:41;{MadeUpArchive.Link("share")};\"One; \"\"two\"\"\nthree \u00E9\";;;PUBLIC\r\n"));
+        Assert.Equal(["One; \"two\"\nthree \u00E9"], archive.Cells(ArchiveKind.Shares, ArchiveField.Text));
+    }
+
     [Fact]
     public void Quotes_that_nobody_wrote_around_line_breaks_go()
     {

@@ -61,6 +61,16 @@ public class BookTests
     }
 
     [Theory]
+    [InlineData("2026/5/7", "2026/5/8")]
+    [InlineData("2026-05-07", "2026-05-08")]
+    [InlineData("2026. 5. 7.", "2026. 5. 8.")]
+    [InlineData("7.5.2026", "8.5.2026")]
+    [InlineData("7-5-2026", "8-5-2026")]
+    [InlineData("7 May 2026", "8 May 2026")]
+    public void The_days_of_a_workbook_are_read_however_they_are_written(string first, string last) =>
+        Assert.Contains(Told(MadeUpBooks.Account(days: [first, last])), one => one.Figure is { Kind: FigureKind.Reached } figure && figure.From == First && figure.To == Last);
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public void A_single_posts_workbook_is_read_by_its_labels(bool second)

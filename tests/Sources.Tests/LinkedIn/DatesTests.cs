@@ -18,6 +18,14 @@ public class DatesTests
     [InlineData("You uploaded a feed document on September 2, 2026 at 3:04 PM (GMT)", "2026-09-02T15:04:00Z")]
     [InlineData("25/07/2025", "2025-07-25T00:00:00Z")]
     [InlineData("7/25/2025", "2025-07-25T00:00:00Z")]
+    [InlineData("07.05.2026 16:41", "2026-05-07T16:41:00Z")]
+    [InlineData("25-7-2025", "2025-07-25T00:00:00Z")]
+    [InlineData("15-Mar-24", "2024-03-15T00:00:00Z")]
+    [InlineData("14 de agosto de 2021", "2021-08-14T00:00:00Z")]
+    [InlineData("15 de mar. de 2024", "2024-03-15T00:00:00Z")]
+    [InlineData("2026/9/5", "2026-09-05T00:00:00Z")]
+    [InlineData("2026. 9. 5.", "2026-09-05T00:00:00Z")]
+    [InlineData("2026年9月5日", "2026-09-05T00:00:00Z")]
     [InlineData("46000", "2025-12-09T00:00:00Z")]
     public void Every_way_of_writing_a_date_is_read(string text, string expected)
     {
@@ -36,6 +44,7 @@ public class DatesTests
 
     [Theory]
     [InlineData("9/5/2026")]
+    [InlineData("9-5-2026")]
     [InlineData("some day")]
     [InlineData("")]
     [InlineData("99/99/9999")]
