@@ -24,6 +24,9 @@ static class WindowReadings
                 """, ("$p", post), ("$scope", (int)FigureScope.Profile), ("$kind", (int)FigureKind.Impressions))
                 .Rows(row => new CountedDays(DateOnly.FromDayNumber(row.GetInt32(0)), DateOnly.FromDayNumber(row.GetInt32(1)), (long)row.GetDouble(2)))
         ];
+        if (windows.Count == 0)
+            return known;
+
         var told = known.Select(reading => reading.At).ToHashSet();
         var added = DayWindows.Gathered(DateOnly.FromDateTime(at.UtcDateTime), windows)
             .Select(sum => new Reading(new(sum.Day.AddDays(1).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero), null, Impressions: sum.Count))

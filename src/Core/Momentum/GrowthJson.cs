@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace Windfall.Core.Momentum;
 
-/// <summary>Reads and writes growth models by code written at compile time: reflection would cost every brief a tenth of a second.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(GrowthModel.Rounded)])]
+/// <summary>Writes growth models by code written at compile time: reflection would cost every brief a tenth of a second.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, GenerationMode = JsonSourceGenerationMode.Serialization, Converters = [typeof(GrowthModel.Rounded)])]
 [JsonSerializable(typeof(GrowthModel))]
 sealed partial class GrowthJson : JsonSerializerContext;

@@ -31,11 +31,8 @@ public sealed record GrowthModel(
     {
         try
         {
-            var model = JsonSerializer.Deserialize(json, GrowthJson.Default.GrowthModel);
-            if (model is not { Ages.IsDefaultOrEmpty: false })
-                throw new FormatException("Not a growth model: it has no ages.");
-            if (model.Columns.IsDefault || !model.Columns.SequenceEqual(Features.Names))
-                throw new OtherVersionException();
+            using var document = JsonDocument.Parse(json);
+            var model = GrowthReader.Read(document.RootElement);
             return model.IsSound ? model : throw new FormatException("Not a growth model: something is missing from it.");
         }
         catch (JsonException e)

@@ -15,7 +15,7 @@ public static class JumpReader
     const int Longest = 8, SameJump = 6, FirstSlice = 24;
     static readonly int[] Before = [3, 12, 36];
 
-    readonly record struct Break(int From, int To, double Evidence);
+    sealed record Break(int From, int To, double Evidence);
 
     /// <summary>As time goes by, an alarm for each jump that is stronger by then than all before it; the last of them is told.</summary>
     /// <returns>Null where nothing stands out, or only a post's first two hours do, which are its start.</returns>
@@ -28,7 +28,7 @@ public static class JumpReader
             if (found.Evidence <= strongest)
                 continue;
             strongest = found.Evidence;
-            if (alarm is null || Math.Abs(found.From - alarm.Value.From) > SameJump)
+            if (alarm is null || Math.Abs(found.From - alarm.From) > SameJump)
                 alarm = found;
         }
         return alarm is { } jump ? Attribution.Of(cascade, jump.From * Slice, jump.To * Slice) : null;

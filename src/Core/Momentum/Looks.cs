@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Windfall.Core.Momentum;
 
 /// <summary>How many acts came between two moments.</summary>
-readonly record struct Look(DateTimeOffset From, DateTimeOffset To, double Acts);
+sealed record Look(DateTimeOffset From, DateTimeOffset To, double Acts);
 
 /// <summary>A post's life as acts between moments: from its readings, or from the times of its acts where these tell more.</summary>
 static class Looks

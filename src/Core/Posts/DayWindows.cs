@@ -2,7 +2,7 @@ namespace Windfall.Core.Posts;
 
 /// <summary>What a workbook counted of a post in some days.</summary>
 /// <param name="To">The last day, itself counted.</param>
-public readonly record struct CountedDays(DateOnly From, DateOnly To, long Count);
+public sealed record CountedDays(DateOnly From, DateOnly To, long Count);
 
 /// <summary>
 /// Puts windows of several workbooks together. Each counts its own days only, so windows apart from each other add up; of windows that overlap, days would be
@@ -15,7 +15,7 @@ public static class DayWindows
     /// <returns>0 for none.</returns>
     public static long Total(IEnumerable<CountedDays> windows)
     {
-        CountedDays[] sorted = [.. windows.OrderBy(window => window.To)];
+        CountedDays[] sorted = [.. windows.OrderBy(window => window.To.DayNumber)];
         var best = new long[sorted.Length + 1];
         for (var n = 0; n < sorted.Length; n++)
         {
@@ -34,17 +34,21 @@ public static class DayWindows
     /// <param name="published">The day of publishing, UTC.</param>
     public static IEnumerable<(DateOnly Day, long Count)> Gathered(DateOnly published, IReadOnlyCollection<CountedDays> windows)
     {
-        foreach (var day in windows.Select(window => window.To).Distinct().Order())
+        CountedDays? before = null;
+        foreach (var window in windows.OrderBy(window => window.To.DayNumber))
         {
-            List<CountedDays> until = [.. windows.Where(window => window.To <= day)];
-            if (Covers(published, day, until))
-                yield return (day, Total(until));
+            if (window.To == before?.To)
+                continue;
+            before = window;
+            List<CountedDays> until = [.. windows.Where(other => other.To <= window.To)];
+            if (Covers(published, window.To, until))
+                yield return (window.To, Total(until));
         }
     }
 
     static bool Covers(DateOnly from, DateOnly to, List<CountedDays> windows)
     {
-        foreach (var window in windows.OrderBy(window => window.From))
+        foreach (var window in windows.OrderBy(window => window.From.DayNumber))
         {
             if (window.From > from)
                 return false;
