@@ -22,7 +22,7 @@ static class BookCells
         return Counts.TryRead(isNegative ? cell.AsSpan(1) : cell, out var count) && count is { } known ? isNegative ? -known : known : null;
     }
 
-    /// <summary>A share: <c>0.0234</c>, <c>2%</c>, <c>12,5 %</c>, <c>&lt; 1%</c>, <c>menos de 1%</c>.</summary>
+    /// <summary>A share: <c>0.0234</c>, <c>2%</c>, <c>12,5 %</c>, <c>&lt; 1%</c>, <c>menos de 1%</c>, <c>1% 未満</c>.</summary>
     public static (double Value, bool IsBelow)? Share(string cell)
     {
         var from = cell.AsSpan().IndexOfAnyInRange('0', '9');
@@ -33,7 +33,7 @@ static class BookCells
         if (!double.TryParse(cell[from..to].Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value))
             return null;
         value = cell.Contains('%', StringComparison.Ordinal) ? value / 100 : value;
-        return value <= 1 ? (value, cell[..from].Trim().Length > 0) : null;
+        return value <= 1 ? (value, cell[..from].Trim().Length > 0 || cell[to..].Trim().Trim('%').Trim().Length > 0) : null;
     }
 
     public static bool IsPost(string cell) =>

@@ -61,6 +61,14 @@ public class BookTests
     }
 
     [Theory]
+    [InlineData("menos de 1%", true)]
+    [InlineData("<1 %", true)]
+    [InlineData("1% 未満", true)]
+    [InlineData("1 %", false)]
+    public void A_share_below_one_percent_is_told_from_one_of_one_percent(string cell, bool isBelow) =>
+        Assert.Contains(Told(MadeUpBooks.Post(writers: cell)), one => one.Figure is { Label: "Writer", Value: .01 } figure && figure.IsBelow == isBelow);
+
+    [Theory]
     [InlineData("2026/5/7", "2026/5/8")]
     [InlineData("2026-05-07", "2026-05-08")]
     [InlineData("2026. 5. 7.", "2026. 5. 8.")]
