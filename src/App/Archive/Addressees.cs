@@ -1,12 +1,12 @@
 using System.Text;
-using Windfall.App.Workspaces;
+using Microsoft.Data.Sqlite;
 using Windfall.Core.Posts;
 using Windfall.Store;
 
 namespace Windfall.App.Archive;
 
 /// <summary>Finds to whom a reply speaks: LinkedIn puts the addressee's name at its beginning. Only names of contacts, and of those who commented there.</summary>
-sealed class Addressees(Workspace workspace)
+sealed class Addressees(long workspace, SqliteConnection connection)
 {
     const int FewestWords = 2, MostWords = 5, Beginning = 120;
 
@@ -41,9 +41,8 @@ sealed class Addressees(Workspace workspace)
         if (isLoaded)
             return;
         isLoaded = true;
-        using var connection = workspace.Database.Connect();
         foreach (var (id, name) in connection
-            .Command("SELECT id, name FROM people WHERE workspace_id = $w AND degree = 1 AND name IS NOT NULL", ("$w", workspace.Id))
+            .Command("SELECT id, name FROM people WHERE workspace_id = $w AND degree = 1 AND name IS NOT NULL", ("$w", workspace))
             .Rows(row => (row.GetInt64(0), row.GetString(1))))
             Note(contacts, name, id);
     }
@@ -53,7 +52,6 @@ sealed class Addressees(Workspace workspace)
         if (commenters.TryGetValue(post, out var known))
             return known;
 
-        using var connection = workspace.Database.Connect();
         commenters[post] = known = [];
         foreach (var (id, name) in connection
             .Command("SELECT DISTINCT p.id, p.name FROM acts a JOIN people p ON p.id = a.person_id WHERE a.post_id = $p AND a.kind = $kind AND p.name IS NOT NULL",

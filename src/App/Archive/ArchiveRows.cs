@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Windfall.App.Import;
 using Windfall.App.Workspaces;
 using Windfall.Core.Audience;
@@ -9,14 +10,21 @@ using Windfall.Store.Bulk;
 namespace Windfall.App.Archive;
 
 /// <summary>What the files of one archive share while they are read.</summary>
-sealed class ArchiveContext(Workspace workspace, Batch batch, Judge judge)
+sealed class ArchiveContext(Workspace workspace, Batch batch, Judge judge) : IDisposable
 {
+    SqliteConnection? reader;
+
+
     public Workspace Workspace => workspace;
     public Batch Batch => batch;
     public Owner Owner { get; } = Owner.Of(workspace);
     public PersonTeller People { get; } = new(batch, judge);
     public HeadlinesKnown Headlines { get; } = HeadlinesKnown.Load(workspace);
-    public Addressees Addressees { get; } = new(workspace);
+    public Addressees Addressees => addressees ??= new(workspace.Id, Reader);
+    Addressees? addressees;
+
+    /// <summary>What was on record before this batch. One connection for all rows: each reads the whole schema when it opens.</summary>
+    public SqliteConnection Reader => reader ??= workspace.Database.Connect();
 
     readonly char[] key = new char[PostAddress.Limit];
 
@@ -33,6 +41,8 @@ sealed class ArchiveContext(Workspace workspace, Batch batch, Judge judge)
         var key = IdentityHash.OfTouch(batch.IdentitySeed, when, address, detail, text, with);
         chunk.Touches.Add(new(row, kind, key, person, when, chunk.Keep(address), chunk.Keep(detail), chunk.Keep(text), confidence));
     }
+
+    public void Dispose() => reader?.Dispose();
 }
 
 /// <summary>Reads the files of a member's archive into a chunk, each kind in its way.</summary>

@@ -55,13 +55,10 @@ sealed class BookRows(BookTable table, ArchiveContext context)
     }
 
     /// <summary>The last one up to a moment, or of that moment alone.</summary>
-    Reading? Known(long post, DateTimeOffset at, bool exactly)
-    {
-        using var connection = context.Workspace.Database.Connect();
-        return connection.Command("""
+    Reading? Known(long post, DateTimeOffset at, bool exactly) =>
+        context.Reader.Command("""
             SELECT at, reactions, comments, reposts, impressions FROM readings
             WHERE post_id = $p AND origin = $archive AND at <= $at AND (at = $at OR NOT $exactly) ORDER BY at DESC, batch_id DESC LIMIT 1
             """, ("$p", post), ("$archive", (int)Origin.Archive), ("$at", at.ToUnixTimeMilliseconds()), ("$exactly", exactly))
             .Rows(row => new Reading(row.Time(0)!.Value, row.Count(1), row.Count(2), row.Count(3), row.Count(4))).FirstOrDefault();
-    }
 }

@@ -60,7 +60,7 @@ sealed class Importer(Workspace workspace, Stream standardInput, Action<Table>? 
     ImmutableArray<FileReport> Read(ImportRequest request, ImmutableArray<Recognised> tables, Batch batch, Judge judge)
     {
         using var pipe = new ChunkPipe(batch.Writer);
-        var archive = new ArchiveContext(workspace, batch, judge);
+        using var archive = new ArchiveContext(workspace, batch, judge);
         var leftOut = new List<(long Skipped, List<Unreadable> Unreadable, long UnreadableCount)>();
 
         for (var n = 0; n < tables.Length; n++)
