@@ -115,7 +115,7 @@ sealed record Curve(
 }
 
 /// <summary>A place in the chart. 0 to 1 from left and from below.</summary>
-sealed record Dot(double X, double Y);
+readonly record struct Dot(double X, double Y);
 
 /// <summary>The forecast at one X. 0 to 1.</summary>
-sealed record BandDot(double X, double Median, double Low, double High);
+readonly record struct BandDot(double X, double Median, double Low, double High);

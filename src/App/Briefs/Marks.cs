@@ -5,11 +5,11 @@ namespace Windfall.App.Briefs;
 /// <summary>A mark on the axis of time.</summary>
 /// <param name="X">0 to 1.</param>
 /// <param name="IsDay">A midnight, to be written as a date rather than an hour.</param>
-sealed record TimeMark(double X, DateTimeOffset At, bool IsDay);
+readonly record struct TimeMark(double X, DateTimeOffset At, bool IsDay);
 
 /// <summary>A mark on the axis of counts.</summary>
 /// <param name="Y">0 to 1.</param>
-sealed record CountMark(double Y, double Count);
+readonly record struct CountMark(double Y, double Count);
 
 /// <summary>Round places for the marks of a chart's axes.</summary>
 static class Marks
