@@ -1,5 +1,10 @@
+using Windfall.App.Audience;
 using Windfall.App.Briefs;
+using Windfall.App.Crowd;
 using Windfall.App.Find;
+using Windfall.App.People;
+using Windfall.App.Posts;
+using Windfall.App.Workspaces;
 
 namespace Windfall.App;
 
@@ -10,7 +15,18 @@ static class Routes
     public static void Map(IEndpointRouteBuilder web, IEndpointRouteBuilder api)
     {
         web.MapReport();
+        web.MapPersonForms();
+        api.MapAudience();
         api.MapBrief();
         api.MapFind();
+        api.MapPerson();
+        api.MapPosts();
+    }
+
+    /// <summary>What is kept in memory between requests.</summary>
+    public static void Keep(IServiceCollection services)
+    {
+        services.AddSingleton<Recent>();
+        services.AddSingleton<Rosters>();
     }
 }

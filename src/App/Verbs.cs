@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Accounts;
+using Windfall.App.Audience;
 using Windfall.App.Briefs;
 using Windfall.App.Companies;
 using Windfall.App.Demo;

@@ -60,7 +60,7 @@ sealed class HtmlActions(Sentences said)
         <ol class="next">{Html.Each(brief.Next, step => Html.Of($"""<li><p><b>{said.Say(step.Do)}</b></p><p class="quiet">{said.Say(step.Why)}</p></li>"""))}</ol>
         """));
 
-    Html Gaps(Brief brief) => brief.Gaps.IsEmpty ? Html.None : Section("gaps", said.Say("gaps_title"), Html.Of($"""
+    public Html Gaps(Brief brief) => brief.Gaps.IsEmpty ? Html.None : Section("gaps", said.Say("gaps_title"), Html.Of($"""
         <ul>{Html.Each(brief.Gaps, gap => Html.Of($"<li>{said.Say(gap)}</li>"))}</ul>
         """));
 

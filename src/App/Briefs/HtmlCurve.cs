@@ -18,7 +18,7 @@ static class HtmlCurve
         """);
 
     /// <summary>The chart in a sentence, for those who do not see it.</summary>
-    static string Spoken(Curve curve, Sentences said)
+    public static string Spoken(Curve curve, Sentences said)
     {
         DateTimeOffset At(double x) => curve.From + (curve.Until - curve.From) * x;
         var sofar = curve.SoFar.IsEmpty ? "" : said.Say("curve", curve.SoFar[^1].Y * curve.Top, said.Moment(At(curve.SoFar[^1].X)));

@@ -34,12 +34,13 @@ static class KeptForecasts
 
     /// <summary>Those made up to a moment, in order of time.</summary>
     /// <param name="now">UTC milliseconds.</param>
-    public static ImmutableArray<KeptForecast> Load(SqliteConnection connection, long workspace, long now) =>
+    /// <param name="post">Null: of all posts.</param>
+    public static ImmutableArray<KeptForecast> Load(SqliteConnection connection, long workspace, long now, long? post = null) =>
     [
         .. connection.Command("""
             SELECT post_id, reading_at, made_at, age_seconds, count, median, low80, high80, model
-            FROM forecasts f JOIN posts p ON p.id = f.post_id WHERE p.workspace_id = $w AND made_at <= $now ORDER BY made_at, reading_at, post_id
-            """, ("$w", workspace), ("$now", now))
+            FROM forecasts f JOIN posts p ON p.id = f.post_id WHERE p.workspace_id = $w AND made_at <= $now AND ($post IS NULL OR post_id = $post) ORDER BY made_at, reading_at, post_id
+            """, ("$w", workspace), ("$now", now), ("$post", post))
             .Rows(row => new KeptForecast(
                 row.GetInt64(0), row.Time(1)!.Value, row.Time(2)!.Value, row.IsDBNull(3) ? null : row.GetDouble(3), row.GetInt64(4),
                 row.GetDouble(5), row.GetDouble(6), row.GetDouble(7), row.GetString(8)))

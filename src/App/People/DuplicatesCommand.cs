@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
-using Microsoft.Data.Sqlite;
+using System.Text.Json;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
 using Windfall.Core;
 using Windfall.Core.Audience;
-using Windfall.Store;
 
 namespace Windfall.App.People;
 
@@ -41,43 +40,11 @@ static class DuplicatesCommand
     static int Run(Shell shell, Workspace workspace, CultureInfo culture, double least, int limit, bool asJson)
     {
         using var connection = workspace.Database.Connect();
-        var people = KnownPerson.All(connection, workspace).ToDictionary(person => person.Id);
-        var found = DuplicateFinder.Find(Likened(connection, workspace, people), least, out var learnedFrom);
-        return asJson ? Json(shell, found, limit, people, learnedFrom, culture) : Text(shell, found, limit, people, learnedFrom, culture);
+        var found = Duplicates.Find(connection, workspace, least);
+        return asJson ? shell.Json(json => Write(json, found, limit, culture)) : Text(shell, found.Pairs, limit, found.People, found.LearnedFrom, culture);
     }
 
-    static ImmutableArray<Likened> Likened(SqliteConnection connection, Workspace workspace, Dictionary<long, KnownPerson> people)
-    {
-        var rater = workspace.Rater(connection);
-        var addresses = Addresses(connection, workspace);
-        return
-        [
-            .. people.Values.Select(person => new Likened(
-                person.Id, Folded.Words(person.Name), Folded.Words(person.Headline ?? ""),
-                Company.KeyOf(rater.EmployerOf(person.Headline, person.Company) is var (name, known) ? known?.Name ?? name : ""),
-                addresses.TryGetValue(person.Id, out var keys) ? [.. keys.Distinct()] : []))
-        ];
-    }
-
-    static Dictionary<long, List<string>> Addresses(SqliteConnection connection, Workspace workspace)
-    {
-        var addresses = new Dictionary<long, List<string>>();
-        var key = new char[PersonAddress.Limit];
-        foreach (var (person, url, member) in connection.Command("""
-            SELECT coalesce(p.merged_into, p.id), f.url, f.member_id FROM person_facts f JOIN people p ON p.id = f.person_id
-            WHERE p.workspace_id = $w AND (f.url IS NOT NULL OR f.member_id IS NOT NULL)
-            """, ("$w", workspace.Id)).Rows(row => (row.GetInt64(0), row.Text(1), row.Text(2))))
-            foreach (var address in (ReadOnlySpan<string?>)[member, url])
-                if (PersonAddress.TryKey(address, key, out var length))
-                {
-                    if (!addresses.TryGetValue(person, out var keys))
-                        addresses.Add(person, keys = []);
-                    keys.Add(key.AsSpan(0, length).ToString());
-                }
-        return addresses;
-    }
-
-    static int Text(Shell shell, ImmutableArray<Duplicate> found, int limit, Dictionary<long, KnownPerson> people, int learnedFrom, CultureInfo culture)
+    static int Text(Shell shell, ImmutableArray<Duplicate> found, int limit, IReadOnlyDictionary<long, KnownPerson> people, int learnedFrom, CultureInfo culture)
     {
         if (found.IsEmpty)
             shell.Say(Words.Say("duplicate.none", culture));
@@ -97,16 +64,16 @@ static class DuplicatesCommand
         return Ask.Done;
     }
 
-    static int Json(Shell shell, ImmutableArray<Duplicate> found, int limit, Dictionary<long, KnownPerson> people, int learnedFrom, CultureInfo culture) => shell.Json(json =>
+    public static void Write(Utf8JsonWriter json, DuplicatesFound found, int limit, CultureInfo culture)
     {
         json.WriteStartObject();
-        json.WriteNumber("total", found.Length);
-        json.WriteNumber("learnedFromPairs", learnedFrom);
+        json.WriteNumber("total", found.Pairs.Length);
+        json.WriteNumber("learnedFromPairs", found.LearnedFrom);
         json.WriteStartArray("pairs");
-        foreach (var pair in found.Take(limit))
+        foreach (var pair in found.Pairs.Take(limit))
         {
             json.WriteStartObject();
-            foreach (var (name, person) in new[] { ("one", people[pair.One]), ("other", people[pair.Other]) })
+            foreach (var (name, person) in new[] { ("one", found.People[pair.One]), ("other", found.People[pair.Other]) })
             {
                 json.WriteStartObject(name);
                 json.WriteNumber("id", person.Id);
@@ -116,10 +83,10 @@ static class DuplicatesCommand
             }
             json.WriteBoolean("isCertain", pair.IsCertain);
             json.WriteNumber("probability", Math.Round(pair.Probability, 4));
-            WhyPrint.Reasons(json, "bits", pair.Reasons, culture);
+            WhyJson.Reasons(json, "bits", pair.Reasons, culture);
             json.WriteEndObject();
         }
         json.WriteEndArray();
         json.WriteEndObject();
-    });
+    }
 }

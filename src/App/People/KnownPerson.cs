@@ -8,7 +8,7 @@ namespace Windfall.App.People;
 
 /// <summary>Somebody known by name, as known now; of people who turned out to be one, the one.</summary>
 /// <param name="Origin">The strictest of all that was told of them, and so of what is derived from it.</param>
-sealed record KnownPerson(long Id, string Name, string? Headline, string? Company, string? Url, int? Degree, Origin Origin)
+public sealed record KnownPerson(long Id, string Name, string? Headline, string? Company, string? Url, int? Degree, Origin Origin)
 {
     /// <summary>Persons count from their first batch on, or from the first thing they did.</summary>
     const string Select = """
@@ -20,18 +20,23 @@ sealed record KnownPerson(long Id, string Name, string? Headline, string? Compan
         """;
 
     /// <summary>Everybody in a workspace whom the rules of origin let one see, in the order of their numbers.</summary>
-    public static IEnumerable<KnownPerson> All(SqliteConnection connection, Workspace workspace) => Load(connection, workspace, $"{Select} ORDER BY p.id");
+    internal static IEnumerable<KnownPerson> All(SqliteConnection connection, Workspace workspace) => Load(connection, workspace, $"{Select} ORDER BY p.id");
 
     /// <summary>Those who acted on a post by the workspace's moment.</summary>
-    public static IEnumerable<KnownPerson> OfPost(SqliteConnection connection, Workspace workspace, long post) => Load(connection, workspace, $"""
+    internal static IEnumerable<KnownPerson> OfPost(SqliteConnection connection, Workspace workspace, long post) => Load(connection, workspace, $"""
         {Select} AND p.id IN (
             SELECT coalesce(q.merged_into, q.id) FROM acts a JOIN people q ON q.id = a.person_id JOIN batches c ON c.id = a.batch_id
-            WHERE a.post_id = $post AND coalesce(a.at, c.at) <= $now)
+            WHERE a.post_id = $number AND coalesce(a.at, c.at) <= $now)
         ORDER BY p.id
         """, post);
 
-    static IEnumerable<KnownPerson> Load(SqliteConnection connection, Workspace workspace, string sql, long post = 0) => connection
-        .Command(sql, ("$w", workspace.Id), ("$now", workspace.Now.ToUnixTimeMilliseconds()), ("$post", post))
+    /// <param name="id">Of the person, or of somebody who turned out to be the same.</param>
+    /// <returns>Null where nobody has that number here.</returns>
+    internal static KnownPerson? ById(SqliteConnection connection, Workspace workspace, long id) =>
+        Load(connection, workspace, $"{Select} AND p.id = (SELECT coalesce(merged_into, id) FROM people WHERE id = $number)", id).FirstOrDefault();
+
+    static IEnumerable<KnownPerson> Load(SqliteConnection connection, Workspace workspace, string sql, long number = 0) => connection
+        .Command(sql, ("$w", workspace.Id), ("$now", workspace.Now.ToUnixTimeMilliseconds()), ("$number", number))
         .Rows(row => new KnownPerson(row.GetInt64(0), row.GetString(1), row.Text(2), row.Text(3), row.Text(4), (int?)row.Count(5), (Origin)(row.Count(6) ?? (long)Origin.Hand)))
         .Where(person => person.Origin.MayShowPeople());
 

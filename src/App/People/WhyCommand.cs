@@ -26,7 +26,7 @@ static class WhyCommand
                 return shell.Refuse(problem!);
 
             var why = PersonWhy.Of(connection, workspace, person);
-            return ask.GetValue(JsonAnswer) ? WhyPrint.Json(shell, why, ask.Culture(shell)) : WhyPrint.Text(shell, why, ask.Culture(shell));
+            return ask.GetValue(JsonAnswer) ? shell.Json(json => WhyJson.Write(json, why, ask.Culture(shell))) : WhyPrint.Text(shell, why, ask.Culture(shell));
         }));
         return command;
     }

@@ -45,6 +45,7 @@ static class Web
         builder.Services.AddScoped<Look>();
         builder.Services.AddScoped<Here>();
         builder.Services.AddScoped<Did>();
+        Routes.Keep(builder.Services);
         builder.Services.AddHostedService(_ => new WorkerHost(shell, workers ?? []));
 
         var web = builder.Build();

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Windfall.App.Audience;
 using Windfall.App.Frame;
 using Windfall.Core.Audience;
 using Windfall.Store;

@@ -48,11 +48,11 @@ static class ActCause
             evidence.Add(new("cause.not_passed_on", reposts.Length));
 
         if (jump.Label is not CauseLabel.Unclear)
-            return new(jump.Label, Attributed, evidence.ToImmutable());
+            return new(jump.Label, Attributed, evidence.ToImmutable()) { Onset = onset };
         if (passedOn == 0 && reposts.Length >= Enough && busy < Asleep)
-            return new(CauseLabel.External, Likely, evidence.ToImmutable());
+            return new(CauseLabel.External, Likely, evidence.ToImmutable()) { Onset = onset };
         evidence.Add(new("cause.times_alone"));
-        return new(CauseLabel.Unclear, Doubtful, evidence.ToImmutable());
+        return new(CauseLabel.Unclear, Doubtful, evidence.ToImmutable()) { Onset = onset };
     }
 
     /// <summary>Pace from the onset to the alarm against that of the hours before.</summary>

@@ -34,9 +34,9 @@ static class CauseReader
         var fell = peak < paces.Length - 1;
         var climbed = peak - onset;
         if (fell && onset >= Before && climbed <= 1 && jump >= Sudden && paces[peak] - 0.5 >= FewestActs)
-            return new(CauseLabel.External, 0.6, [new("cause.sudden", track.TimeOf(onset), Math.Round(jump))]);
+            return new(CauseLabel.External, 0.6, [new("cause.sudden", track.TimeOf(onset), Math.Round(jump))]) { Onset = track.TimeOf(onset) };
         if (climbed >= BuildUp && Steps(paces, onset, peak).All(step => step is >= Steady and <= Burst))
-            return new(CauseLabel.Sharing, 0.6, [new("cause.build_up", track.TimeOf(onset), climbed + 1)]);
+            return new(CauseLabel.Sharing, 0.6, [new("cause.build_up", track.TimeOf(onset), climbed + 1)]) { Onset = track.TimeOf(onset) };
         var usual = Quantile.Of([.. paces[..peak].Order()], 0.5);
         return Unclear(new Phrase("cause.shape", Math.Max(1, Math.Round(paces[peak] / usual))), track, peak, rhythm);
     }

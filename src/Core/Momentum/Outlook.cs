@@ -49,7 +49,11 @@ public enum CauseLabel : byte
 
 /// <summary>Why a post jumped.</summary>
 /// <param name="Confidence">0 to 1.</param>
-public sealed record Cause(CauseLabel Label, double Confidence, ImmutableArray<Phrase> Evidence);
+public sealed record Cause(CauseLabel Label, double Confidence, ImmutableArray<Phrase> Evidence)
+{
+    /// <summary>When the jump began; null where that does not stand out.</summary>
+    public DateTimeOffset? Onset { get; init; }
+}
 
 /// <summary>All that readings say about a post at one moment.</summary>
 public sealed record Outlook(Phase Phase, Breakout? Breakout, Forecast? Forecast, Cause? Cause)

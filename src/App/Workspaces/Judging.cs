@@ -1,7 +1,7 @@
 using Windfall.Core.Audience;
 using Windfall.Store.Bulk;
 
-namespace Windfall.App.Audience;
+namespace Windfall.App.Workspaces;
 
 /// <summary>Role, fit and referral of a headline in one step, for bulk.</summary>
 static class Judging

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Windfall.App.Frame;
+using Windfall.App.Ways;
 using Windfall.Core.Audience;
 using Windfall.Core.Headlines;
 using Windfall.Core.Origins;
 using Windfall.Core.Posts;
 
-namespace Windfall.App.People;
+namespace Windfall.App.Audience;
 
 /// <summary><c>windfall audience list --fit target</c>, <c>windfall audience share</c>, <c>windfall audience paths "Blue Harbour"</c></summary>
 static class AudienceCommand
@@ -23,6 +24,7 @@ static class AudienceCommand
         Validators = { given => { if (given.GetValueOrDefault<string?>() is { } code && Countries.Pack(code) == 0) given.AddError("--country wants two letters, as US or FR."); } },
     };
     static readonly Option<bool> Referrers = new("--referrers") { Description = "Those who could introduce you, the best first." };
+    static readonly Option<string?> Text = new("--text") { Description = "What stands in the name or the headline." };
     static readonly Option<int> Limit = new("--limit") { Description = "How many at most.", DefaultValueFactory = _ => Shown };
     static readonly Argument<string> Whom = new("whom") { Description = "A company, or a person: by name, number or address." };
     static readonly Argument<string?> Post = new("post")
@@ -37,9 +39,9 @@ static class AudienceCommand
     {
         var list = new Command("list", "Show who is known, the best answers to the goal first.\n\nExample: windfall audience list --fit target maybe --country US")
         {
-            Fits, Functions, Seniorities, Employer, Country, Import.ImportCommand.PostUrl, Origins, Referrers, Limit, JsonAnswer,
+            Fits, Functions, Seniorities, Employer, Country, Import.ImportCommand.PostUrl, Origins, Referrers, Text, Limit, JsonAnswer,
         };
-        list.SetAction(ask => ask.In(shell, workspace => AudienceList.Run(shell, workspace, ask.Culture(shell), Filter(ask), ask.GetValue(JsonAnswer))));
+        list.SetAction(ask => ask.In(shell, workspace => AudienceList.Run(shell, workspace, ask.Culture(shell), Filter(ask), ask.GetValue(Limit), ask.GetValue(JsonAnswer))));
 
         var share = new Command("share", "Say which share of a post's audience answers the goal, of how many people known, and whether that is more than usual.\n\nExample: windfall audience share")
         {
@@ -49,7 +51,7 @@ static class AudienceCommand
             shell, workspace, ask.Culture(shell), ask.GetValue(Post) is { } url ? PostAddress.Read(url) : null, ask.GetValue(JsonAnswer))));
 
         var paths = new Command("paths", "Show the ways to a company or a person, the best first.\n\nExample: windfall audience paths \"Blue Harbour\"") { Whom, Limit, JsonAnswer };
-        paths.SetAction(ask => ask.In(shell, workspace => Paths.Run(shell, workspace, ask.Culture(shell), ask.GetValue(Whom)!, ask.GetValue(Limit), ask.GetValue(JsonAnswer))));
+        paths.SetAction(ask => ask.In(shell, workspace => WaysPrint.Run(shell, workspace, ask.Culture(shell), ask.GetValue(Whom)!, ask.GetValue(Limit), ask.GetValue(JsonAnswer))));
 
         return new Command("audience", "Who is known, against the goal.") { list, share, paths };
     }
@@ -57,7 +59,7 @@ static class AudienceCommand
     static AudienceFilter Filter(ParseResult ask) => new(
         Values<FitLabel>(ask.GetValue(Fits)), Values<Function>(ask.GetValue(Functions)), Values<Seniority>(ask.GetValue(Seniorities)), Values<Origin>(ask.GetValue(Origins)),
         ask.GetValue(Employer), ask.GetValue(Country)?.ToUpperInvariant(), ask.GetValue(Import.ImportCommand.PostUrl) is { } url ? PostAddress.Read(url)!.Id : null,
-        ask.GetValue(Referrers), ask.GetValue(Limit));
+        ask.GetValue(Referrers), ask.GetValue(Text));
 
     static HashSet<T> Values<T>(string[]? words) where T : struct, Enum => [.. (words ?? []).Select(Vocabulary.Parse<T>)];
 

@@ -1,15 +1,20 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Microsoft.Data.Sqlite;
 using Spectre.Console;
 using Windfall.App.Frame;
+using Windfall.App.People;
 using Windfall.App.Workspaces;
 using Windfall.Core;
 using Windfall.Core.Audience;
 using Windfall.Core.Headlines;
 using Windfall.Core.Posts;
 
-namespace Windfall.App.People;
+namespace Windfall.App.Audience;
+
+/// <summary>Shares of the goal: of each post, of the one asked for against the others, and of all people together.</summary>
+sealed record Shares(Goal Goal, ImmutableArray<PostAudience> Posts, PostAudience? Chosen, int Known, Share? All, ShareComparison? Compared);
 
 /// <summary>Says which share of an audience answers the goal, from how many people that is known, and whether it is more than usual.</summary>
 static class AudienceShare
@@ -17,28 +22,43 @@ static class AudienceShare
     public static int Run(Shell shell, Workspace workspace, CultureInfo culture, Post? wanted, bool asJson)
     {
         using var connection = workspace.Database.Connect();
+        if (Of(connection, workspace, wanted, out var problem) is not { } shares)
+            return shell.Refuse(problem!);
+        if (asJson)
+            return shell.Json(json => Write(json, shares, culture));
+
+        if (shares.Chosen is not { } chosen)
+            Table(shell, shares.Posts.Where(post => post.Known > 0), culture);
+        else
+            shell.Say(Sentence("share.of_post", chosen.Share, chosen.Known, shares.Goal).Say(culture));
+        if (shares.Compared is { } compared)
+            shell.Say(Verdict(compared).Say(culture));
+        shell.Say(Sentence("share.of_all", shares.All, shares.Known, shares.Goal).Say(culture));
+        return Ask.Done;
+    }
+
+    /// <param name="wanted">Null: all posts.</param>
+    /// <param name="problem">Where null is returned: why, and what to do.</param>
+    public static Shares? Of(SqliteConnection connection, Workspace workspace, Post? wanted, out string? problem)
+    {
+        problem = null;
         var rater = workspace.Rater(connection);
         if (rater.Goal is not { } goal)
-            return shell.Refuse($"Workspace {workspace.Name} has no goal yet, so there is no share of it: windfall goal set goal.json");
+        {
+            problem = $"Workspace {workspace.Name} has no goal yet, so there is no share of it: windfall goal set goal.json";
+            return null;
+        }
 
         var (posts, known, targets, maybes) = PostAudiences.Load(connection, workspace, rater);
         var chosen = wanted is null ? null : posts.FirstOrDefault(post => post.Post.Id == wanted.Id);
         if (wanted is not null && chosen is null)
-            return shell.Refuse($"Workspace {workspace.Name} knows no post {wanted.Url}. 'windfall post list' shows them.");
+        {
+            problem = $"Workspace {workspace.Name} knows no post {wanted.Url}. 'windfall post list' shows them.";
+            return null;
+        }
 
-        var all = known == 0 ? null : GoalShare.Estimate(targets, maybes, known, acted: null);
-        var compared = chosen is null ? null : ShareComparison.Of((chosen.Targets, chosen.Known), [.. posts.Where(post => post.Id != chosen.Id).Select(post => (post.Targets, post.Known))]);
-        if (asJson)
-            return shell.Json(json => Write(json, goal, chosen is null ? posts : [chosen], all, known, compared, culture));
-
-        if (chosen is null)
-            Table(shell, posts.Where(post => post.Known > 0), culture);
-        else
-            shell.Say(Sentence("share.of_post", chosen.Share, chosen.Known, goal).Say(culture));
-        if (compared is not null)
-            shell.Say(Verdict(compared).Say(culture));
-        shell.Say(Sentence("share.of_all", all, known, goal).Say(culture));
-        return Ask.Done;
+        return new(goal, posts, chosen, known, known == 0 ? null : GoalShare.Estimate(targets, maybes, known, acted: null),
+            chosen is null ? null : ShareComparison.Of((chosen.Targets, chosen.Known), [.. posts.Where(post => post.Id != chosen.Id).Select(post => (post.Targets, post.Known))]));
     }
 
     static Phrase Sentence(string key, Share? share, int known, Goal goal) => share is null ? new("share.nobody") : new(key, share.Value, share.Low, share.High, known, goal.Name);
@@ -63,12 +83,13 @@ static class AudienceShare
         shell.Console.Write(table);
     }
 
-    static void Write(Utf8JsonWriter json, Goal goal, ImmutableArray<PostAudience> posts, Share? all, int known, ShareComparison? compared, CultureInfo culture)
+    public static void Write(Utf8JsonWriter json, Shares shares, CultureInfo culture)
     {
+        var (goal, posts, chosen, known, all, compared) = shares;
         json.WriteStartObject();
         json.WriteString("goal", goal.Name);
         json.WriteStartArray("posts");
-        foreach (var post in posts)
+        foreach (var post in chosen is null ? posts : [chosen])
         {
             json.WriteStartObject();
             json.WriteString("url", post.Post.Url);

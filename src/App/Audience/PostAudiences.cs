@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
+using Windfall.App.People;
 using Windfall.App.Workspaces;
 using Windfall.Core.Audience;
 using Windfall.Core.Posts;
 using Windfall.Store;
 
-namespace Windfall.App.People;
+namespace Windfall.App.Audience;
 
 /// <summary>Of one post: how many who acted are known, and how many of them answer the goal.</summary>
 /// <param name="Acted">All who acted, as far as counts tell; null where no count was read.</param>
@@ -57,4 +58,18 @@ static class PostAudiences
     /// <returns>Null where the workspace knows no such post.</returns>
     public static long? Number(SqliteConnection connection, Workspace workspace, PostId post) => connection
         .Number("SELECT id FROM posts WHERE workspace_id = $w AND network = $n AND key = $key", ("$w", workspace.Id), ("$n", (int)post.Network), ("$key", post.Key)) is > 0 and var id ? id : null;
+
+    /// <summary>How many acted on a post, as far as the newest count tells; null where none was read.</summary>
+    /// <param name="known">By name: at least so many did.</param>
+    public static long? Acted(SqliteConnection connection, Workspace workspace, long post, int known) => connection
+        .Command("SELECT reactions FROM readings WHERE post_id = $post AND at <= $now AND reactions IS NOT NULL ORDER BY at DESC, batch_id DESC LIMIT 1",
+            ("$post", post), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
+        .Rows(row => (long?)Math.Max(row.GetInt64(0), known)).FirstOrDefault();
+
+    /// <summary>The newest posts, to choose among.</summary>
+    public static IReadOnlyList<(string Url, string? Opening)> Openings(SqliteConnection connection, Workspace workspace, int most) =>
+    [
+        .. connection.Command("SELECT url, text FROM posts WHERE workspace_id = $w AND coalesce(published_at, 0) <= $now ORDER BY published_at DESC, id DESC LIMIT $most",
+            ("$w", workspace.Id), ("$now", workspace.Now.ToUnixTimeMilliseconds()), ("$most", most)).Rows(row => (row.GetString(0), Post.OpeningOf(row.Text(1))))
+    ];
 }
