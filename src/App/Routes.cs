@@ -2,8 +2,11 @@ using Windfall.App.Audience;
 using Windfall.App.Briefs;
 using Windfall.App.Crowd;
 using Windfall.App.Find;
+using Windfall.App.Handover;
+using Windfall.App.Leads;
 using Windfall.App.People;
 using Windfall.App.Posts;
+using Windfall.App.Retrospectives;
 using Windfall.App.Workspaces;
 
 namespace Windfall.App;
@@ -15,12 +18,16 @@ static class Routes
     public static void Map(IEndpointRouteBuilder web, IEndpointRouteBuilder api)
     {
         web.MapReport();
+        web.MapLeadForms();
         web.MapPersonForms();
         api.MapAudience();
         api.MapBrief();
         api.MapFind();
+        api.MapHandover();
+        api.MapLeads();
         api.MapPerson();
         api.MapPosts();
+        api.MapRetrospectives();
     }
 
     /// <summary>What is kept in memory between requests.</summary>

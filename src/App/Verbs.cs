@@ -9,11 +9,14 @@ using Windfall.App.Export;
 using Windfall.App.Frame;
 using Windfall.App.Goals;
 using Windfall.App.Hand;
+using Windfall.App.Handover;
 using Windfall.App.Headlines;
 using Windfall.App.Import;
 using Windfall.App.Inbox;
+using Windfall.App.Leads;
 using Windfall.App.Momentum;
 using Windfall.App.People;
+using Windfall.App.Retrospectives;
 using Windfall.App.Serve;
 using Windfall.App.Workers;
 using Windfall.App.Workspaces;
@@ -31,7 +34,7 @@ static class Verbs
             BriefCommand.Create(shell),
             ImportCommand.Create(shell),
             PasteCommand.Create(shell),
-            PostCommand.Create(shell),
+            PostCommand.Create(shell, [RetroCommand.Create(shell), LedgerCommand.Create(shell)]),
             PersonCommand.Create(shell, [WhyCommand.Create(shell), DuplicatesCommand.Create(shell), .. MergeCommands.Create(shell)]),
             CompanyCommand.Create(shell),
             AudienceCommand.Create(shell),
@@ -44,6 +47,10 @@ static class Verbs
             WatchCommand.Create(shell),
             HeadlineCommand.Create(shell),
             InboxCommand.Create(shell),
+            LeadCommand.Create(shell,
+            [
+                CallCommand.Create(shell), OutreachCommand.Create(shell), HandoverCommand.Create(shell), .. ChainCommand.Create(shell), .. LeadSettingsCommand.Create(shell),
+            ]),
             MomentumCommand.Create(shell),
             Ask.WorkspaceName,
             Ask.At,

@@ -67,7 +67,7 @@ static class BriefCommand
         new BriefLoader(workspace).Load(post, minutes) is { } input ? Shown.On(workspace, input, Briefing.Of(input)) : null;
 
     /// <returns>Why it could not be written; null when it was.</returns>
-    static string? Write(Shell shell, string file, Action<TextWriter> write)
+    public static string? Write(Shell shell, string file, Action<TextWriter> write)
     {
         try
         {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Archive;
+using Windfall.App.Leads;
 using Windfall.App.Momentum;
 using Windfall.App.Workspaces;
 using Windfall.Core.Briefs;
@@ -29,6 +30,7 @@ sealed class BriefLoader(Workspace workspace)
         var own = OwnHeadlines.Current(connection, workspace, profile: null);
         var past = PastPosts.Earlier(connection, posts, chosen.Post, now);
         var model = Models.For(chosen.Post.Id.Network);
+        var leads = LeadRows.OfPost(connection, workspace, chosen.Id, chosen.Post.PublishedAt);
         return new(
             workspace.Now, workspace.Name, workspace.IsSample, chosen.Post,
             WindowReadings.Add(connection, chosen.Id, chosen.Post.PublishedAt, chosen.Readings, now), past,
@@ -36,6 +38,8 @@ sealed class BriefLoader(Workspace workspace)
             rater.Goal, own?.Headline, minutes, Pace.Default, rater, OwnHeadlines.Facts(connection, workspace, own?.Name), OwnHeadlines.Cuts(connection, workspace))
         {
             Analytics = AnalyticsRows.Load(connection, workspace.Id, chosen.Id, chosen.Post.PublishedAt, now),
+            Leads = leads,
+            MinutesSpent = Efforts.Efforts.Minutes(connection, workspace, chosen.Id, [.. leads.Select(lead => lead.Id)]),
         };
     }
 

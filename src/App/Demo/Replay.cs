@@ -2,6 +2,7 @@ using System.Globalization;
 using Spectre.Console;
 using Windfall.App.Briefs;
 using Windfall.App.Frame;
+using Windfall.App.Retrospectives;
 using Windfall.App.Workspaces;
 using Windfall.Core;
 using Windfall.Core.Briefs;
@@ -9,7 +10,7 @@ using Windfall.Core.Momentum;
 
 namespace Windfall.App.Demo;
 
-/// <summary>Plays a post's life in fast forward: at each reading, what could be said then and nothing later. Ends with the brief at the end.</summary>
+/// <summary>Plays a post's life in fast forward: at each reading, what could be said then and nothing later. Ends with the brief at the end, and the retrospective.</summary>
 static class Replay
 {
     /// <summary>The age whose forecast is held against what came: a post of the afternoon, on the next morning.</summary>
@@ -44,7 +45,10 @@ static class Replay
         shell.Say("");
         if (alert is not null && said is not null)
             Held(shell, alert, said, all.Readings.Max(reading => reading.Reactions) ?? 0, culture, workspace.TimeZone);
-        BriefTerminal.Write(shell.Console, BriefCommand.Make(workspace with { Now = all.Readings[^1].At }, now.Post.Id)!, culture, workspace.TimeZone);
+        var end = workspace with { Now = all.Readings[^1].At };
+        BriefTerminal.Write(shell.Console, BriefCommand.Make(end, now.Post.Id)!, culture, workspace.TimeZone);
+        shell.Say("");
+        RetroTerminal.Write(shell.Console, new RetroLoader(end).Make(now.Post.Id)!, culture, workspace.TimeZone);
     }
 
     /// <summary>The alert and one forecast, against what came.</summary>

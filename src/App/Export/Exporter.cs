@@ -28,11 +28,15 @@ sealed class Exporter(Workspace workspace)
     }
 
     /// <summary>A person and those who turned out to be the same.</summary>
-    const string Group = "f.person_id IN (SELECT p.id UNION ALL SELECT m.id FROM people m WHERE m.merged_into = p.id)";
+    const string Everybody = "SELECT p.id UNION ALL SELECT m.id FROM people m WHERE m.merged_into = p.id";
 
-    /// <summary>A person may leave when every field told of them may; nobody is a lead yet.</summary>
-    static string Exportable =>
-        $"NOT EXISTS (SELECT 1 FROM person_facts f WHERE {Group} AND f.origin NOT IN ({string.Join(", ", Enum.GetValues<Origin>().Where(origin => origin.MayBeExported(isLead: false)).Select(origin => (int)origin))}))";
+    const string Group = $"f.person_id IN ({Everybody})";
+
+    /// <summary>A person may leave when every field told of them may: of a lead more may than of others.</summary>
+    static readonly string Exportable = $"({MayLeave(isLead: false)} OR (EXISTS (SELECT 1 FROM leads l JOIN lead_events e ON e.lead_id = l.id WHERE e.kind = 1 AND e.undone_at IS NULL AND l.person_id IN ({Everybody})) AND {MayLeave(isLead: true)}))";
+
+    static string MayLeave(bool isLead) =>
+        $"NOT EXISTS (SELECT 1 FROM person_facts f WHERE {Group} AND f.origin NOT IN ({string.Join(", ", Enum.GetValues<Origin>().Where(origin => origin.MayBeExported(isLead)).Select(origin => (int)origin))}))";
 
     IEnumerable<string?[]> Posts(SqliteConnection connection) => connection.Command("""
         SELECT p.url, p.published_at, p.text, r.at, r.reactions, r.comments, r.reposts, r.impressions, max(r.batch_id)
@@ -67,16 +71,8 @@ sealed class Exporter(Workspace workspace)
     static void Write(string file, string[] header, IEnumerable<string?[]> rows)
     {
         using var to = new StreamWriter(file, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        to.WriteLine(string.Join(',', header));
+        to.WriteLine(Csvs.Line(header));
         foreach (var row in rows)
-            to.WriteLine(string.Join(',', row.Select(Cell)));
-    }
-
-    static string Cell(string? text)
-    {
-        if (string.IsNullOrEmpty(text))
-            return "";
-        var neutral = Formula.Neutral(text);
-        return neutral.AsSpan().IndexOfAny(",\"\r\n") < 0 && neutral.Trim() == neutral ? neutral : $"\"{neutral.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+            to.WriteLine(Csvs.Line(row));
     }
 }

@@ -20,7 +20,8 @@ static class PostCommand
     static readonly Option<string?> Text = new("--text") { Description = "What it says." };
     static readonly Option<DateTimeOffset?> Published = new("--published") { Description = "When, where the address does not tell." };
 
-    public static Command Create(Shell shell)
+    /// <param name="more">What else one can do with posts.</param>
+    public static Command Create(Shell shell, params IEnumerable<Command> more)
     {
         var reading = new Command("reading", """
             Note what the network shows of a post now. Leave out what you do not see: unknown is not zero.
@@ -37,7 +38,10 @@ static class PostCommand
 
         var list = new Command("list", "Show the posts, newest first.");
         list.SetAction(ask => ask.In(shell, workspace => List(shell, workspace)));
-        return new Command("post", "Posts and their counts.") { reading, add, list };
+        var post = new Command("post", "Posts and their counts.") { reading, add, list };
+        foreach (var verb in more)
+            post.Add(verb);
+        return post;
     }
 
     static Option<long?> Count(string name) => new(name)

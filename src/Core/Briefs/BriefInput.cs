@@ -25,6 +25,12 @@ public sealed record BriefInput(
 {
     /// <summary>From the author's own workbooks; null where none told of this post or its days.</summary>
     public Analytics? Analytics { get; init; }
+
+    /// <summary>That came of the post; in the order in which they were added.</summary>
+    public ImmutableArray<Lead> Leads { get; init; } = [];
+
+    /// <summary>On the post and its leads; null where nobody noted any.</summary>
+    public double? MinutesSpent { get; init; }
 }
 
 /// <summary>Somebody who acted on the post.</summary>

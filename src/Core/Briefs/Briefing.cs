@@ -20,7 +20,7 @@ public static class Briefing
 
         return new(
             input.At, input.Workspace, input.IsSample, input.Post, input.Readings, outlook, audience, plan,
-            Leads: [], News: [], headline, new(Minutes: null, Calls: null, Outcomes: []),
+            BriefingLeads.Of(input.Leads), News: [], headline, BriefingLeads.Effort(input),
             BriefingNext.Of(input, outlook, audience, plan, headline), BriefingGaps.Of(input, outlook, audience))
         {
             Analytics = BriefAnalytics.Of(input),

@@ -27,7 +27,7 @@ static class BriefingGaps
             (outlook.Cause is null or { Label: CauseLabel.Unclear }, new("gap.cause")),
             (true, new("gap.news")),
             (input.OwnHeadline is null, new("gap.headline")),
-            (true, new("gap.effort")),
+            (input.MinutesSpent is null, new("gap.effort")),
         ];
         return [.. all.Where(one => one.Unknown).Select(one => one.Gap)];
     }

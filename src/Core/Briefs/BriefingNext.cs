@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Windfall.Core.Audience;
 using Windfall.Core.Coach;
 using Windfall.Core.Inbox;
+using Windfall.Core.Leads;
 using Windfall.Core.Momentum;
 using Windfall.Core.Posts;
 
@@ -22,7 +23,8 @@ static class BriefingNext
         [
             .. Headline(outlook, headline, input.Readings),
             .. Answer(plan),
-            .. Write(audience),
+            .. Due(input),
+            .. Write(audience, input.Leads),
             .. Introduction(audience),
             .. Goal(input),
             .. Read(input, outlook),
@@ -48,8 +50,16 @@ static class BriefingNext
                 new("next.answer_why", plan.Items.Count(item => item.Conversation.Fit.Label != FitLabel.Other || item.Conversation.Referral.IsCandidate)));
     }
 
-    static IEnumerable<NextStep> Write(BriefAudience audience) => audience.Top
-        .Where(person => person.Fit.Label == FitLabel.Target)
+    /// <summary>Steps that are due today on the clock of the author's readers, or were before.</summary>
+    static IEnumerable<NextStep> Due(BriefInput input) =>
+        from lead in input.Leads
+        where lead is { IsOpen: true, NextStep: not null, Due: { } due } && due <= DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(input.At, input.Rhythm.Zone).DateTime)
+        orderby lead.Due
+        select new NextStep(new("next.lead_due", lead.Person.Name, lead.NextStep!), new("next.lead_due_why", lead.Due!.Value));
+
+    /// <summary>Who is a lead already has a next step of his own.</summary>
+    static IEnumerable<NextStep> Write(BriefAudience audience, ImmutableArray<Lead> leads) => audience.Top
+        .Where(person => person.Fit.Label == FitLabel.Target && leads.All(lead => lead.Person.Name != person.Name))
         .Take(PeopleToWrite)
         .Select(person => new NextStep(new("next.write_to", person.Name), person.Met?.How is { } met ? new("next.write_to_met", met) : new("next.write_to_why")));
 

@@ -13,6 +13,8 @@ public static class Removal
             DELETE FROM replies WHERE workspace_id = $w;
             DELETE FROM efforts WHERE workspace_id = $w;
             DELETE FROM conversations WHERE workspace_id = $w;
+            DELETE FROM lead_events WHERE lead_id IN (SELECT id FROM leads WHERE workspace_id = $w);
+            DELETE FROM leads WHERE workspace_id = $w;
             DELETE FROM touches WHERE workspace_id = $w;
             DELETE FROM figures WHERE workspace_id = $w;
             DELETE FROM merges WHERE workspace_id = $w;

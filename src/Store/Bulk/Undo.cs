@@ -29,6 +29,7 @@ public static class Undo
         var toldCompanies = connection.Run("DELETE FROM companies WHERE workspace_id = $w AND batch_id = $b", ("$w", workspace), ("$b", batch)) > 0;
         TakeBackConversations(connection, batch);
         TakeBackPosts(connection, batch);
+        KeepLeads(connection, batch);
         TakeBackPeople(connection, batch);
         Unlink(connection, workspace);
         connection.Run("DELETE FROM batches WHERE id = $b", ("$b", batch));
@@ -55,10 +56,26 @@ public static class Undo
     static void Unlink(SqliteConnection connection, long workspace) => connection.Run("""
         DELETE FROM replies WHERE workspace_id = $w AND post_id NOT IN (SELECT id FROM posts);
         UPDATE replies SET conversation_id = NULL WHERE workspace_id = $w AND conversation_id NOT IN (SELECT id FROM conversations);
+        UPDATE leads SET post_id = NULL WHERE workspace_id = $w AND post_id NOT IN (SELECT id FROM posts);
         UPDATE efforts SET post_id = NULL WHERE workspace_id = $w AND post_id NOT IN (SELECT id FROM posts);
         UPDATE efforts SET person_id = NULL WHERE workspace_id = $w AND person_id NOT IN (SELECT id FROM people);
         UPDATE efforts SET conversation_id = NULL WHERE workspace_id = $w AND conversation_id NOT IN (SELECT id FROM conversations);
         """, ("$w", workspace));
+
+    /// <summary>
+    /// Who is a lead stays, whoever told of them: what this batch alone says of who they are goes into a batch of its own, with the origin it has.
+    /// </summary>
+    static void KeepLeads(SqliteConnection connection, long batch) => connection.Run("""
+        CREATE TEMP TABLE kept AS
+            SELECT DISTINCT l.person_id AS id FROM leads l JOIN person_facts f ON f.person_id = l.person_id AND f.batch_id = $b
+            WHERE NOT EXISTS (SELECT 1 FROM person_facts o WHERE o.person_id = l.person_id AND o.batch_id <> $b);
+        INSERT INTO batches (workspace_id, at, origin, declaration, what, report)
+            SELECT workspace_id, at, origin, declaration, 'leads', 'leads' FROM batches WHERE id = $b AND EXISTS (SELECT 1 FROM kept);
+        UPDATE person_facts SET batch_id = (SELECT max(id) FROM batches) WHERE batch_id = $b AND person_id IN (SELECT id FROM kept);
+        UPDATE people SET batch_id = (SELECT max(id) FROM batches) WHERE batch_id = $b AND id IN (SELECT id FROM kept);
+        UPDATE identities SET batch_id = (SELECT max(id) FROM batches) WHERE batch_id = $b AND person_id IN (SELECT id FROM kept);
+        DROP TABLE kept;
+        """, ("$b", batch));
 
     static void TakeBackPosts(SqliteConnection connection, long batch) => connection.Run("""
         CREATE TEMP TABLE heirs AS

@@ -1,0 +1,77 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using Windfall.App.Frame;
+using Windfall.App.Workspaces;
+using Windfall.Core;
+using Windfall.Core.Calls;
+using Windfall.Core.Leads;
+
+namespace Windfall.App.Leads;
+
+/// <summary>Calls: proposing, booking, calling off, saying how they went.</summary>
+sealed class CallDesk(Workspace workspace, string? by = null)
+{
+    readonly LeadDesk desk = new(workspace, by);
+
+    /// <summary>Three times from the user's free hours, clear of the calls that are booked.</summary>
+    /// <param name="theirs">The other's clock, where it is known.</param>
+    public ImmutableArray<DateTimeOffset> Propose(SqliteConnection connection, TimeSpan length, TimeZoneInfo? theirs)
+    {
+        var booked = LeadRows.Load(connection, workspace).SelectMany(one => one.Lead.Calls).Where(call => call.IsToCome(workspace.Now));
+        return Proposal.Times(LeadSettings.Load(connection, workspace).Hours, [.. booked.Select(call => (call.Start, call.End))], workspace.Now, length, theirs);
+    }
+
+    /// <summary>Books a call, or the one that is booked anew; the lead moves by itself.</summary>
+    public LeadChange Book(KnownLead known, DateTimeOffset start, double minutes, string? link)
+    {
+        if (minutes is not (>= 5 and <= 8 * 60))
+            return LeadChange.Refused(new("call.length"));
+        var length = TimeSpan.FromMinutes(minutes);
+        if (start <= workspace.Now)
+            return LeadChange.Refused(new("call.in_the_past", start));
+        if (link is not null && ForeignText.Link(link) is null)
+            return LeadChange.Refused(new("call.link", link));
+        using (var connection = workspace.Database.Connect())
+        {
+            if (Taken(connection, known, start, start + length) is { } other)
+                return LeadChange.Refused(new("call.taken", other.Person.Name, other.Calls.First(call => call.IsToCome(workspace.Now)).Start));
+            link ??= LeadSettings.Load(connection, workspace).Link;
+        }
+
+        var before = known.Lead.Calls.LastOrDefault(call => call.IsToCome(workspace.Now));
+        return desk.Tell(known.Lead.Id, new(0, workspace.Now, LeadEventKind.CallBooked, known.Lead.Stage is Stage.Noted or Stage.Warmed or Stage.Invited or Stage.NotNow ? Stage.CallBooked : null,
+            Start: start, Minutes: length.TotalMinutes, Link: link, Other: before?.Id));
+    }
+
+    /// <summary>Says how a call went: the one that was booked, or one that nobody booked.</summary>
+    /// <param name="minutes">Null where nobody looked at the clock.</param>
+    public LeadChange Held(KnownLead known, string? outcome, double? minutes)
+    {
+        if (minutes is not (null or (> 0 and <= 24 * 60)))
+            return LeadChange.Refused(new("call.minutes"));
+        var booked = known.Lead.Calls.LastOrDefault(call => call.State == CallState.Booked);
+        if (booked is not null && booked.Start > workspace.Now)
+            return LeadChange.Refused(new("move.call_to_come", known.Lead.Person.Name, booked.Start));
+        return desk.Tell(known.Lead.Id, new(0, workspace.Now, LeadEventKind.CallHeld,
+            known.Lead.Stage is Stage.Opportunity or Stage.Won or Stage.Referred ? null : Stage.CallHeld, outcome, Start: booked is null ? workspace.Now : null, Minutes: minutes, Other: booked?.Id));
+    }
+
+    public LeadChange CallOff(KnownLead known, string? why) => known.Lead.Calls.LastOrDefault(call => call.State == CallState.Booked) is { } booked
+        ? desk.Tell(known.Lead.Id, new(0, workspace.Now, LeadEventKind.CallMissed, known.Lead.Stage == Stage.CallBooked ? BeforeCalls(known.Lead) : null, why, Other: booked.Id))
+        : LeadChange.Refused(new("call.none_booked", known.Lead.Person.Name));
+
+    /// <summary>For calendars: the same call keeps its name, and each version counts up.</summary>
+    public string CalendarFile(KnownLead known, Call call, System.Globalization.CultureInfo culture) => Core.Calls.CalendarFile.Write(new(
+        FormattableString.Invariant($"call-{known.Lead.Id}-{call.Id}@windfall"),
+        known.Lead.Events.Count(one => one.Other == call.Id), call,
+        new Phrase("call.title", ForeignText.OneLine(known.Lead.Person.Name)).Say(culture),
+        known.Lead.Person.Headline is { } headline ? ForeignText.OneLine(headline) : null, workspace.Now));
+
+    /// <summary>Where a lead stood before a call was booked.</summary>
+    static Stage BeforeCalls(Lead lead) => lead.Events.Last(one => one.Stage is not null and not Stage.CallBooked).Stage!.Value;
+
+    /// <summary>Whoever has the time already.</summary>
+    Lead? Taken(SqliteConnection connection, KnownLead known, DateTimeOffset from, DateTimeOffset to) => LeadRows.Load(connection, workspace)
+        .Where(one => one.Lead.Id != known.Lead.Id && one.Lead.Calls.Any(call => call.IsToCome(workspace.Now) && call.Start < to && call.End > from))
+        .Select(one => one.Lead).FirstOrDefault();
+}

@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using Microsoft.Data.Sqlite;
+using Windfall.App.Workspaces;
+using Windfall.Core.Audience;
+using Windfall.Core.Leads;
+using Windfall.Core.Origins;
+using Windfall.Store;
+
+namespace Windfall.App.Leads;
+
+/// <summary>A lead, with the origin of each field that it shows.</summary>
+/// <param name="PostUrl">Of the post that began it.</param>
+public sealed record KnownLead(Lead Lead, LeadFields Fields, string? PostUrl);
+
+/// <summary>The leads of a workspace at its moment.</summary>
+static class LeadRows
+{
+    /// <summary>A person and those who turned out to be the same.</summary>
+    const string Group = "f.person_id IN (SELECT q.id UNION ALL SELECT m.id FROM people m WHERE m.merged_into = q.id)";
+
+    static readonly string MayBeLead = string.Join(", ", Enum.GetValues<Origin>().Where(origin => origin.MayBecomeLead()).Select(origin => (int)origin));
+
+    static readonly string[] Fields = ["name", "headline", "company", "url"];
+
+    /// <summary>
+    /// Of each field what was told of it last by an origin that leads may be made of, and the strictest origin that told it at all.
+    /// </summary>
+    static readonly string Select = $"""
+        SELECT l.id, q.id, l.post_id, l.introduced_by, q.fit, o.url,
+            {string.Join(",\n", Fields.Select(field => $"""
+                (SELECT {field} FROM person_facts f WHERE {Group} AND {field} IS NOT NULL AND origin IN ({MayBeLead}) ORDER BY batch_id DESC, person_id DESC LIMIT 1),
+                (SELECT max(origin) FROM person_facts f WHERE {Group} AND {field} IS NOT NULL)
+                """))}
+        FROM leads l JOIN people p ON p.id = l.person_id JOIN people q ON q.id = coalesce(p.merged_into, p.id) LEFT JOIN posts o ON o.id = l.post_id
+        WHERE l.workspace_id = $w
+        """;
+
+    /// <summary>In the order in which they were added.</summary>
+    /// <param name="only">One of them; null: all.</param>
+    public static ImmutableArray<KnownLead> Load(SqliteConnection connection, Workspace workspace, long? only = null)
+    {
+        var events = Events(connection, workspace, only);
+        return
+        [
+            .. connection.Command($"{Select} AND ($only IS NULL OR l.id = $only) ORDER BY l.id", ("$w", workspace.Id), ("$only", only))
+                .Rows(row => events.TryGetValue(row.GetInt64(0), out var own) ? Read(row, own) : null)
+                .OfType<KnownLead>()
+        ];
+    }
+
+    /// <summary>Those that a post began; and, of those that no post began, the ones that came after it.</summary>
+    public static ImmutableArray<Lead> OfPost(SqliteConnection connection, Workspace workspace, long post, DateTimeOffset? published) =>
+        [.. Load(connection, workspace).Select(one => one.Lead).Where(lead => lead.Post == post || (lead.Post is null && lead.AddedAt >= published))];
+
+    static KnownLead? Read(SqliteDataReader row, ImmutableArray<LeadEvent> events)
+    {
+        Told Field(int n) => new(row.Text(n), (Origin)(row.Count(n + 1) ?? 0));
+        var fields = new LeadFields(Field(6), Field(8), Field(10), Field(12), (FitLabel?)row.Count(4));
+        if (fields.Name.Value is not { } name)
+            return null;
+
+        // The label was made of headline and company as known of the person; where a page told either, it is no lead's.
+        var fit = fields.Headline.Origin.MayBecomeLead() && fields.Company.Origin.MayBecomeLead() ? fields.Fit : null;
+        var person = new LeadPerson(row.GetInt64(1), name, fields.Headline.Value, fields.Company.Value, fields.Url.Value, fit);
+        return new(Lead.Of(row.GetInt64(0), person, row.Count(2), row.Count(3), events), fields, row.Text(5));
+    }
+
+    static Dictionary<long, ImmutableArray<LeadEvent>> Events(SqliteConnection connection, Workspace workspace, long? only) => connection.Command("""
+            SELECT e.lead_id, e.id, e.at, e.kind, e.stage, e.text, e.due, e.start, e.minutes, e.link, e.other
+            FROM lead_events e JOIN leads l ON l.id = e.lead_id
+            WHERE l.workspace_id = $w AND ($only IS NULL OR l.id = $only) AND e.at <= $now AND (e.undone_at IS NULL OR e.undone_at > $now) ORDER BY e.lead_id, e.at, e.id
+            """, ("$w", workspace.Id), ("$only", only), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
+        .Rows(row => (Lead: row.GetInt64(0), Event: new LeadEvent(
+            row.GetInt64(1), row.Time(2)!.Value, (LeadEventKind)row.GetInt32(3), (Stage?)row.Count(4), row.Text(5),
+            row.Count(6) is { } day ? DateOnly.FromDayNumber((int)day) : null, row.Time(7), row.IsDBNull(8) ? null : row.GetDouble(8), row.Text(9), row.Count(10))))
+        .GroupBy(pair => pair.Lead, pair => pair.Event)
+        .Where(group => group.First().Kind == LeadEventKind.Added)      // an addition that was undone leaves nothing
+        .ToDictionary(group => group.Key, group => group.ToImmutableArray());
+}

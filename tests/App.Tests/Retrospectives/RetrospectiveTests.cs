@@ -1,0 +1,126 @@
+using System.Text.Json;
+using Windfall.App.Tests.Briefs;
+using Windfall.App.Tests.Program;
+
+namespace Windfall.App.Tests.Retrospectives;
+
+/// <summary>What a post came to and cost, told when it is over: after a morning with forecasts, three answers, a lead and a call.</summary>
+public sealed class RetrospectiveTests : IDisposable
+{
+    const string People = $"""
+        Name,Headline,Profile URL,Degree,Reaction,Comment,Post URL,Timestamp
+        Ada Example,"VP Marketing, Walmart",https://www.linkedin.com/in/ada-example,2nd,,"How did you measure it? Could we talk?",{Samples.Post},2026-09-22T19:00:00Z
+        Bo Sample,Nurse,https://www.linkedin.com/in/bo-sample,3rd+,,Well said!,{Samples.Post},2026-09-22T19:01:00Z
+
+        """;
+
+    readonly Terminal terminal = new();
+
+    public RetrospectiveTests()
+    {
+        terminal.Do("workspace", "zone", "Europe/Paris");
+        terminal.Do("goal", "set", "--name", "Leaders", "--function", "marketing", "--min-seniority", "director", "--size", "large");
+        terminal.Do("post", "add", Samples.Post, "--text", "Brands can say something sensible, too");
+        terminal.Do("import", terminal.File("readings.csv", Samples.Readings));
+        terminal.Do("import", terminal.File("people.csv", People), "--declare", Samples.Declared);
+        terminal.Do("brief");      // shows a forecast, and keeps it
+    }
+
+    public void Dispose() => terminal.Dispose();
+
+    JsonElement Told(params string[] more) => terminal.Do(["post", "retrospective", "--json", .. more]).Json;
+
+    void AMonthLater()
+    {
+        terminal.Clock.At += TimeSpan.FromDays(30);
+        terminal.Do("post", "reading", Samples.Post, "--reactions", "1900", "--comments", "85");
+        terminal.Clock.At += TimeSpan.FromDays(1);
+    }
+
+    [Fact]
+    public void It_may_say_that_nothing_came_of_it()
+    {
+        AMonthLater();
+        var told = Told();
+        Assert.True(told.GetProperty("cameToNothing").GetBoolean());
+        Assert.True(told.GetProperty("isOver").GetBoolean());
+        Assert.Equal(JsonValueKind.Null, told.GetProperty("ledger").GetProperty("minutes").ValueKind);
+        Assert.Contains("Nothing came of it.", terminal.Do("post", "retrospective").Out, StringComparison.Ordinal);
+        Assert.Contains("Rien n’en est sorti.", terminal.Do("post", "retrospective", "--lang", "fr").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_forecast_is_held_against_what_came()
+    {
+        AMonthLater();
+        var forecast = Assert.Single(Told().GetProperty("forecasts").EnumerateArray());
+        var (median, final) = (forecast.GetProperty("median").GetDouble(), Told().GetProperty("final").GetDouble());
+        Assert.Equal(1900, final);
+        Assert.Equal(Math.Abs(median - final) / final, forecast.GetProperty("error").GetDouble(), tolerance: .001);
+        Assert.Contains("What came: 1,900", terminal.Do("post", "retrospective").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_came_of_it_stands_against_what_it_cost()
+    {
+        terminal.Do("lead", "add", "Ada Example", "--next", "Ask for a call");
+        terminal.Do("lead", "wrote", "Ada", "Asked for a call", "--minutes", "5");
+        terminal.Do("lead", "call", "book", "Ada", "2026-09-24T09:00");
+        AMonthLater();
+        terminal.Do("lead", "call", "held", "Ada", "They want an offer", "--minutes", "25");
+
+        var ledger = Told().GetProperty("ledger");
+        Assert.Equal((30, 1, 30, 0), (ledger.GetProperty("minutes").GetDouble(), ledger.GetProperty("calls").GetInt32(), ledger.GetProperty("minutesPerCall").GetDouble(), ledger.GetProperty("clients").GetInt32()));
+        var said = terminal.Do("post", "retrospective").Out;
+        Assert.Contains("1 lead, 1 call, 0 clients.", said, StringComparison.Ordinal);
+        Assert.Contains("Ada Example (call held): They want an offer", said, StringComparison.Ordinal);
+        Assert.Contains("30", terminal.Do("post", "ledger").Out, StringComparison.Ordinal);
+        Assert.Equal(30, terminal.Do("post", "ledger", "--clients", "--json").Json.GetProperty("lines")[0].GetProperty("ledger").GetProperty("minutes").GetDouble());
+    }
+
+    [Fact]
+    public void Who_asked_and_was_left_is_named_when_they_matter()
+    {
+        var said = terminal.Do("post", "retrospective").Out;
+        Assert.Contains("0 of 2 comments were answered", said, StringComparison.Ordinal);
+        Assert.Contains("of those who matter to your goal: Ada Example", said, StringComparison.Ordinal);
+        Assert.Contains("Answer those who ask", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_lesson_has_its_evidence() => Assert.All(Told().GetProperty("lessons").EnumerateArray(), lesson =>
+    {
+        Assert.NotEmpty(lesson.GetProperty("evidence").EnumerateArray());
+        Assert.NotEmpty(lesson.GetProperty("do").GetString()!);
+    });
+
+    [Fact]
+    public void It_is_told_as_a_page_and_as_markdown_and_strangers_text_is_text()
+    {
+        terminal.Do("post", "add", Samples.Post, "--text", "<script>alert(1)</script> [x](javascript:1) *bold*");
+        var html = terminal.Do("post", "retrospective", "--html", "-").Out;
+        Assert.Contains("&lt;script&gt;", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script", html, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(@"\*bold\*", terminal.Do("post", "retrospective", "--md", "-").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_earlier_moment_knows_nothing_later()
+    {
+        AMonthLater();
+        Assert.False(Told("--at", "2026-09-23T12:00:00Z").GetProperty("isOver").GetBoolean());
+        Assert.Equal(1500, Told("--at", "2026-09-23T12:00:00Z").GetProperty("final").GetInt64());
+    }
+
+    [Fact]
+    public void Of_no_post_there_is_none() =>
+        Assert.Contains("There is no such post here", terminal.Run("post", "retrospective", "--workspace", "empty").Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void The_samples_replay_ends_with_it()
+    {
+        var said = terminal.Do("demo", "--replay").Out;
+        Assert.Contains("Retrospective · sample", said, StringComparison.Ordinal);
+        Verified.Matches("replay.end.en", said[said.IndexOf("Windfall · Retrospective", StringComparison.Ordinal)..]);
+    }
+}
