@@ -44,8 +44,10 @@ static class LiveApi
             }
         }
 
-        (long Last, long Count) Newest() => connection.Command("SELECT coalesce(max(id), 0), count(*) FROM batches WHERE workspace_id = $w", ("$w", workspace.Id))
-            .Rows(row => (row.GetInt64(0), row.GetInt64(1))).Single();
+        (long Last, long Count) Newest() => connection.Command("""
+            SELECT coalesce(max(id), 0), count(*) + (SELECT count(*) + count(undone_at) FROM lead_events e JOIN leads l ON l.id = e.lead_id WHERE l.workspace_id = $w)
+            FROM batches WHERE workspace_id = $w
+            """, ("$w", workspace.Id)).Rows(row => (row.GetInt64(0), row.GetInt64(1))).Single();
     }
 
     static async ValueTask<bool> Next(PeriodicTimer looks, CancellationToken cancel)

@@ -69,6 +69,10 @@ public sealed partial class DemoTests : IDisposable
         Assert.Contains(lines, line => line.StartsWith("At an age of 18 hours it said: ", StringComparison.Ordinal));
         Assert.Contains(lines, line => line.StartsWith($"What came: {counts.Max().ToString("N0", CultureInfo.InvariantCulture)}, within the interval", StringComparison.Ordinal));
         Assert.Contains(lines.Skip(alert), line => line.Contains("sample data", StringComparison.OrdinalIgnoreCase));
+
+        var end = string.Join('\n', lines.SkipWhile(line => !line.StartsWith("Windfall · Retrospective · sample", StringComparison.Ordinal)));
+        foreach (var part in (string[])["What happened, against what was said", "Nothing came of it.", "What to do otherwise next time", "median of 12 earlier posts"])
+            Assert.Contains(part, end, StringComparison.Ordinal);
     }
 
     static long Number(Match match) => long.Parse(match.Groups[1].Value, NumberStyles.AllowThousands, CultureInfo.InvariantCulture);

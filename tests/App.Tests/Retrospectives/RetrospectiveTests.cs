@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Windfall.App.Tests.Briefs;
 using Windfall.App.Tests.Program;
 
 namespace Windfall.App.Tests.Retrospectives;
@@ -115,12 +114,4 @@ public sealed class RetrospectiveTests : IDisposable
     [Fact]
     public void Of_no_post_there_is_none() =>
         Assert.Contains("There is no such post here", terminal.Run("post", "retrospective", "--workspace", "empty").Error, StringComparison.Ordinal);
-
-    [Fact]
-    public void The_samples_replay_ends_with_it()
-    {
-        var said = terminal.Do("demo", "--replay").Out;
-        Assert.Contains("Retrospective · sample", said, StringComparison.Ordinal);
-        Verified.Matches("replay.end.en", said[said.IndexOf("Windfall · Retrospective", StringComparison.Ordinal)..]);
-    }
 }
