@@ -39,8 +39,7 @@ sealed record CascadeTable(IReadOnlyList<Cascade> Cascades, IReadOnlyList<Unread
             number++;
             if (line.Length == 0)
                 continue;
-            var comma = line.IndexOf(',', StringComparison.Ordinal);
-            var id = comma < 0 ? line : line[..comma];
+            var (id, rest) = Named(line);
             if (id.Length is 0 or > IdLimit)
             {
                 Refuse(line, "a cascade_id of at most 200 characters");
@@ -49,7 +48,7 @@ sealed record CascadeTable(IReadOnlyList<Cascade> Cascades, IReadOnlyList<Unread
             if (!byId.TryGetValue(id, out var rows))
                 order.Add(byId[id] = rows = new(id));
 
-            var cells = comma < 0 ? [] : line.Split(',');
+            string[] cells = rest is null ? [] : [id, .. rest.Split(',')];
             if (!(kind == Kind.Slices ? Slices(cells, rows) : Row(cells, rows, kind, comments, rank)))
                 Refuse(line, kind == Kind.Slices ? "whole counts, -1 where not yet seen" : "seconds since publishing, then a count or nothing");
         }
@@ -60,6 +59,19 @@ sealed record CascadeTable(IReadOnlyList<Cascade> Cascades, IReadOnlyList<Unread
             if (bad++ < Shown)
                 unreadable.Add(new(file, number, line[..Math.Min(line.Length, Core.Posts.Unreadable.TextLimit)], ..0, expected, "The line was left out."));
         }
+    }
+
+    /// <summary>An id may be anything, so it may stand in quotes (RFC 4180); the columns after it are numbers. Quotes that do not close are part of the id.</summary>
+    /// <returns>No rest where nothing follows.</returns>
+    static (string Id, string? After) Named(string line)
+    {
+        var end = 1;
+        if (line[0] == '"')
+            while (end < line.Length && (line[end] != '"' || ++end < line.Length && line[end] == '"'))
+                end++;
+        if (end > 1 && line[end - 1] == '"' && (end == line.Length || line[end] == ','))
+            return (line[1..(end - 1)].Replace("\"\"", "\"", StringComparison.Ordinal), end == line.Length ? null : line[(end + 1)..]);
+        return line.IndexOf(',', StringComparison.Ordinal) is >= 0 and var comma ? (line[..comma], line[(comma + 1)..]) : (line, null);
     }
 
     static Kind? KindOf(string[] names) => names switch

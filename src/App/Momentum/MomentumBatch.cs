@@ -52,7 +52,7 @@ sealed class MomentumBatch(Shell shell)
         foreach (var cascade in table.Cascades)
         {
             var (low, median, high) = model.Ahead(cascade, age).FromWhole(cascade.At(age) ?? 0);
-            lines.Append(CultureInfo.InvariantCulture, $"{cascade.Id},{age:0.###},{median:0},{low:0},{high:0}\n");
+            lines.Append(CultureInfo.InvariantCulture, $"{Quoted(cascade.Id)},{age:0.###},{median:0},{low:0},{high:0}\n");
         }
         Write(to, lines.ToString());
         return 0;
@@ -68,17 +68,23 @@ sealed class MomentumBatch(Shell shell)
         {
             var jump = JumpReader.Read(cascade);
             var label = jump?.Label switch { CauseLabel.Sharing => "sharing", CauseLabel.External => "external", _ => "none" };
-            lines.Append(CultureInfo.InvariantCulture, $"{cascade.Id},{label},{jump?.Onset:0.###},{jump?.Alarm:0.###}\n");
+            lines.Append(CultureInfo.InvariantCulture, $"{Quoted(cascade.Id)},{label},{jump?.Onset:0.###},{jump?.Alarm:0.###}\n");
         }
         Write(to, lines.ToString());
         return 0;
     });
+
+    static string Quoted(string id) => id[0] != '"' && !id.Contains(',', StringComparison.Ordinal) ? id : $"\"{id.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 
     int Guarded(Func<int> work)
     {
         try
         {
             return work();
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return Refuse(Say("momentum.no_such_file", e is FileNotFoundException { FileName: { } file } ? Path.GetRelativePath(".", file) : e.Message));
         }
         catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
         {

@@ -94,6 +94,14 @@ public sealed class MomentumBatchTests : IDisposable
     }
 
     [Theory]
+    [InlineData("\"a, b\""), InlineData("\"a, \"\"b\"\"\""), InlineData("\"\"\",\"")]
+    public void An_id_in_quotes_comes_back_as_it_was(string id)
+    {
+        Assert.Equal(0, Run("explain", Write("acts.csv", $"cascade_id,time_seconds,magnitude\n{id},0,5\n{id},60,7\n"), "--out", At("causes.csv")));
+        Assert.Equal($"{id},none,,", File.ReadAllLines(At("causes.csv"))[1]);
+    }
+
+    [Theory]
     [InlineData(""), InlineData("name,age\na,1\n"), InlineData("cascade_id,time_seconds\nc,1\n")]
     public void A_table_of_another_kind_is_refused_with_the_reason(string text)
     {
@@ -110,6 +118,7 @@ public sealed class MomentumBatchTests : IDisposable
         Assert.Equal(1, Run("learn", At("broken.gz"), "--observe", "60", "--out", At("model.json")));
         Assert.Equal(1, Run("learn", At("missing.csv"), "--observe", "60", "--out", At("model.json")));
         Assert.Equal(1, Run("learn", Write("few.csv", Table("events", 3)), "--observe", "14400", "--out", At("model.json")));
+        Assert.Contains("There is no file ", error.ToString(), StringComparison.Ordinal);
         Assert.Contains("Nothing to learn", error.ToString(), StringComparison.Ordinal);
     }
 
