@@ -69,7 +69,7 @@ sealed class Sentences(Brief brief, CultureInfo culture, TimeZoneInfo zone)
         {
             Say("far", Math.Round(forecast.Median), Math.Round(forecast.Low80), Math.Round(forecast.High80)),
             forecast.HalfLife is { } half ? Say("half_life", Span(half)) : Say("half_life_none"),
-            forecast.NinetyPercentBy is { } by ? Say("ninety", Moment(by)) : "",
+            forecast.NinetyPercentBy is { } by ? by <= forecast.At ? Say("ninety_in") : Say("ninety", Moment(by)) : "",
         }.Where(sentence => sentence.Length > 0)]
         : [Say("far_unknown")];
 
