@@ -18,6 +18,7 @@ using Windfall.App.Momentum;
 using Windfall.App.People;
 using Windfall.App.Retrospectives;
 using Windfall.App.Serve;
+using Windfall.App.Sources;
 using Windfall.App.Workers;
 using Windfall.App.Workspaces;
 
@@ -42,6 +43,7 @@ static class Verbs
             ProfileCommand.Create(shell),
             WorkspaceCommand.Create(shell),
             ExportCommand.Create(shell),
+            SourceCommand.Create(shell),
             ServeCommand.Create(shell),
             AccountCommand.Create(shell),
             WatchCommand.Create(shell),
@@ -57,7 +59,7 @@ static class Verbs
             Ask.Language,
         };
 
-        var ask = root.Parse(args);
+        var ask = root.Parse(args, new() { ResponseFileTokenReplacer = null });      // @somebody is an account, no file
         if (ask.Errors.Count > 0)
         {
             foreach (var error in ask.Errors)

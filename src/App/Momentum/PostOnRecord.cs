@@ -27,6 +27,13 @@ sealed record PostOnRecord(long Id, Post Post, ImmutableArray<Reading> Readings)
         ];
     }
 
+    /// <summary>Of one post, in order of time.</summary>
+    public static ImmutableArray<Reading> ReadingsOf(SqliteConnection connection, long post) =>
+    [
+        .. connection.Command("SELECT at, reactions, comments, reposts, impressions, max(batch_id) FROM readings WHERE post_id = $p GROUP BY at ORDER BY at", ("$p", post))
+            .Rows(row => new Reading(row.Time(0)!.Value, row.Count(1), row.Count(2), row.Count(3), row.Count(4))),
+    ];
+
     static ILookup<long, Reading> ReadingsByPost(SqliteConnection connection, long workspace, long now) => connection.Command("""
         SELECT r.post_id, r.at, r.reactions, r.comments, r.reposts, r.impressions, max(r.batch_id)
         FROM readings r JOIN posts p ON p.id = r.post_id WHERE p.workspace_id = $w AND r.at <= $now GROUP BY r.post_id, r.at ORDER BY r.post_id, r.at

@@ -1,7 +1,9 @@
+using Windfall.App.Sources;
+
 namespace Windfall.App.Workers;
 
 /// <summary>All that runs by itself, in one list.</summary>
 static class AllWorkers
 {
-    public static IReadOnlyList<Worker> List { get; } = [];
+    public static IReadOnlyList<Worker> List { get; } = [SyncWorker.Worker];
 }

@@ -29,6 +29,15 @@ sealed record Workspace(Database Database, long Id, string Name, bool IsSample, 
             .Single();
     }
 
+    /// <summary>The workspace of a number, now.</summary>
+    /// <returns>Null where there is none any more.</returns>
+    public static Workspace? OfId(Shell shell, Database database, long id)
+    {
+        using var connection = database.Connect();
+        return connection.Command("SELECT name FROM workspaces WHERE id = $id", ("$id", id)).Rows(row => row.GetString(0)).FirstOrDefault() is { } name
+            ? Open(shell, name, at: shell.Clock.GetUtcNow(), out _) : null;
+    }
+
     /// <summary>The goal in force at <see cref="Now"/>; looking back to before the first, the first. Null when none was ever set.</summary>
     public Goal? Goal()
     {

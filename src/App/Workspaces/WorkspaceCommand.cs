@@ -31,7 +31,7 @@ static class WorkspaceCommand
             DateTimeOffset? at = null;
             if (ask.GetValue(Clock) is { } text)
             {
-                if (!Sources.Tables.Moments.TryRead(text, out var exact))
+                if (!Windfall.Sources.Tables.Moments.TryRead(text, out var exact))
                     return shell.Refuse($"'{text}' is not a time like 2026-02-28T09:15:00Z.");
                 at = exact;
             }

@@ -30,6 +30,9 @@ public sealed class Batch : IDisposable
         Writer = new ChunkWriter(connection, workspace, Id, origin);
     }
 
+    /// <summary>For what is kept together with the batch, and goes with it.</summary>
+    public SqliteConnection Connection => connection;
+
     public long Id { get; }
     public long Workspace { get; }
     public long IdentitySeed { get; }

@@ -20,6 +20,9 @@ public static class Removal
             DELETE FROM merges WHERE workspace_id = $w;
             DELETE FROM companies WHERE workspace_id = $w;
             DELETE FROM preferences WHERE workspace_id = $w;
+            DELETE FROM withdrawals WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
+            DELETE FROM visits WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
+            DELETE FROM sources WHERE workspace_id = $w;
             DELETE FROM acts WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
             DELETE FROM forecasts WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
             DELETE FROM readings WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);

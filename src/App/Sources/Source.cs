@@ -1,0 +1,62 @@
+using Microsoft.Data.Sqlite;
+using Windfall.Core.Posts;
+using Windfall.Core.Sync;
+using Windfall.Store;
+
+namespace Windfall.App.Sources;
+
+/// <summary>An account that is looked at by itself.</summary>
+/// <param name="Account">Its lasting name: a DID.</param>
+/// <param name="Server">Where it is asked.</param>
+/// <param name="Home">Where it signs in; null where it only reads.</param>
+/// <param name="SecretEndsAt">When its sign-in no longer holds; null where that is not known.</param>
+/// <param name="Failures">Setbacks in a row.</param>
+sealed record Source(
+    long Id, long Workspace, Network Network, string Account, string Handle, Uri Server, Uri? Home, DateTimeOffset? SecretEndsAt,
+    DateTimeOffset NextAt, DateTimeOffset? AnsweredAt, int Failures, SetbackKind? Setback)
+{
+    /// <summary>No answer for so long is a warning, not a quiet day.</summary>
+    static readonly TimeSpan Silence = TimeSpan.FromHours(2);
+
+    static readonly int[] WarnedDays = [14, 7, 3, 1];
+
+    /// <summary>Since when nothing came; null while it answers.</summary>
+    public DateTimeOffset? SilentSince(DateTimeOffset now) => AnsweredAt is { } at && now - at > Silence ? at : null;
+
+    /// <summary>The nearest of 14, 7, 3 and 1 days that its sign-in does not outlast; 0 when it has ended; null when that is far off or unknown.</summary>
+    public int? EndsWithin(DateTimeOffset now) => SecretEndsAt is not { } end ? null
+        : end <= now ? 0
+        : WarnedDays.Where(days => end - now <= TimeSpan.FromDays(days)).Select(days => (int?)days).Min();
+
+    /// <param name="workspace">Null: of all.</param>
+    public static List<Source> All(SqliteConnection connection, long? workspace = null) =>
+    [
+        .. connection.Command("""
+            SELECT id, workspace_id, network, account, handle, server, home, secret_ends_at, next_at, answered_at, failures, setback FROM sources
+            WHERE removed_at IS NULL AND ($w IS NULL OR workspace_id = $w) ORDER BY id
+            """, ("$w", workspace)).Rows(row => new Source(
+            row.GetInt64(0), row.GetInt64(1), (Network)row.GetInt32(2), row.GetString(3), row.GetString(4), new(row.GetString(5)), row.Text(6) is { } home ? new(home) : null,
+            row.Time(7), row.Time(8)!.Value, row.Time(9), row.GetInt32(10), (SetbackKind?)row.Count(11))),
+    ];
+
+    /// <summary>Adds an account, or takes it up again.</summary>
+    public static void Add(SqliteConnection connection, long workspace, Network network, string account, string handle, Uri server, DateTimeOffset now) => connection.Run("""
+        INSERT INTO sources (workspace_id, network, account, handle, server, added_at, next_at) VALUES ($w, $network, $account, $handle, $server, $now, $now)
+        ON CONFLICT DO UPDATE SET handle = $handle, server = $server, removed_at = NULL, next_at = $now, failures = 0, setback = NULL
+        """, ("$w", workspace), ("$network", (int)network), ("$account", account), ("$handle", handle), ("$server", server.AbsoluteUri), ("$now", now.ToUnixTimeMilliseconds()));
+
+    /// <summary>It is not asked any more, and its sign-in is forgotten. What it told stays.</summary>
+    public static bool Remove(SqliteConnection connection, long workspace, string handle, DateTimeOffset now) => connection.Run("""
+        UPDATE sources SET removed_at = $now, secret = NULL, secret_ends_at = NULL WHERE workspace_id = $w AND (handle = $handle OR account = $handle) AND removed_at IS NULL
+        """, ("$w", workspace), ("$handle", handle), ("$now", now.ToUnixTimeMilliseconds())) > 0;
+
+    /// <summary>It answered: its posts are listed again at a later time.</summary>
+    public void Answered(SqliteConnection connection, DateTimeOffset now, DateTimeOffset next) => connection.Run(
+        "UPDATE sources SET answered_at = $now, next_at = $next, failures = 0, setback = NULL WHERE id = $id",
+        ("$id", Id), ("$now", now.ToUnixTimeMilliseconds()), ("$next", next.ToUnixTimeMilliseconds()));
+
+    /// <summary>It did not: neither it nor its posts are asked before then.</summary>
+    public void SetBack(SqliteConnection connection, SetbackKind kind, DateTimeOffset next) => connection.Run(
+        "UPDATE sources SET next_at = $next, failures = failures + 1, setback = $kind WHERE id = $id",
+        ("$id", Id), ("$next", next.ToUnixTimeMilliseconds()), ("$kind", (int)kind));
+}

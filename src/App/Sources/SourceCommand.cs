@@ -1,0 +1,131 @@
+using System.CommandLine;
+using System.Text.Json;
+using Windfall.App.Frame;
+using Windfall.App.Momentum;
+using Windfall.App.Workspaces;
+using Windfall.Core;
+using Windfall.Core.Posts;
+using Windfall.Core.Sync;
+using Windfall.Sources.Bluesky;
+using Windfall.Sources.Outbound;
+
+namespace Windfall.App.Sources;
+
+/// <summary><c>windfall source add bluesky somebody.bsky.social</c></summary>
+static class SourceCommand
+{
+    static readonly Argument<string> Handle = new("account") { Description = "Its handle or DID: somebody.bsky.social" };
+    static readonly Option<bool> JsonAnswer = Ask.JsonOption();
+
+    public static Command Create(Shell shell)
+    {
+        var network = new Argument<string>("network") { Description = "bluesky" };
+        network.AcceptOnlyFromAmong("bluesky");
+        var server = new Option<Uri?>("--server")
+        {
+            Description = "Where it is asked, if not at Bluesky's own public view. A server of your own may be at a private address.",
+            CustomParser = given => Uri.TryCreate(given.Tokens[0].Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : Wrong(given),
+        };
+        var add = new Command("add", "Look at an account's posts by itself from now on. Only what is public is read; no password is asked for.\n\nExample: windfall source add bluesky somebody.bsky.social")
+            { network, Handle, server };
+        add.SetAction((ask, cancel) => Add(ask, shell, ask.GetRequiredValue(Handle), ask.GetValue(server) ?? BlueskyClient.Public, cancel));
+
+        var list = new Command("list", "Show the accounts, and how looking at them goes.") { JsonAnswer };
+        list.SetAction(ask => ask.In(shell, workspace => List(ask, shell, workspace)));
+
+        var remove = new Command("remove", "Look at an account no more. What it told stays; its sign-in is forgotten.\n\nExample: windfall source remove somebody.bsky.social") { Handle };
+        remove.SetAction(ask => ask.In(shell, workspace => Remove(ask, shell, workspace)));
+
+        var sync = new Command("sync", "Look at all that is due now, once. 'windfall watch' and 'windfall serve' do so by themselves.");
+        sync.SetAction((ask, cancel) => Once(ask, shell, cancel));
+        return new("source", "Accounts of open networks whose posts the program looks at by itself.") { add, list, remove, sync };
+    }
+
+    static Uri? Wrong(System.CommandLine.Parsing.ArgumentResult given)
+    {
+        given.AddError("--server wants an address like https://view.example.org");
+        return null;
+    }
+
+    static async Task<int> Add(ParseResult ask, Shell shell, string handle, Uri server, CancellationToken cancel)
+    {
+        if (Workspace.Open(shell, ask.GetValue(Ask.WorkspaceName)!, at: null, out var problem) is not { } workspace)
+            return shell.Refuse(problem!);
+        try
+        {
+            if (await new BlueskyClient(NetworkDoor.To(server), server, shell.Clock).Profile(handle.TrimStart('@'), cancel) is not { } actor)
+                return shell.Refuse(Say(ask, shell, "source.no_account", handle));
+            using var connection = workspace.Database.Connect();
+            Source.Add(connection, workspace.Id, Network.Bluesky, actor.Did, actor.Handle, server, shell.Clock.GetUtcNow());
+            shell.Say(Say(ask, shell, "source.added", actor.Name is { Length: > 0 } name ? name : actor.Handle, actor.Handle));
+            return Ask.Done;
+        }
+        catch (SetbackException error)
+        {
+            return shell.Refuse(Say(ask, shell, $"source.setback_{Word(error.Setback.Kind)}", server.Host));
+        }
+    }
+
+    static int List(ParseResult ask, Shell shell, Workspace workspace)
+    {
+        using var connection = workspace.Database.Connect();
+        var sources = Source.All(connection, workspace.Id);
+        if (ask.GetValue(JsonAnswer))
+            return shell.Json(json => Write(json, sources));
+        if (sources.Count == 0)
+            shell.Say(Say(ask, shell, "source.none"));
+        foreach (var source in sources)
+            shell.Say(Say(ask, shell, "source.line", source.Network.ToString(), source.Handle, State(ask, shell, workspace, source)));
+        return Ask.Done;
+    }
+
+    static string State(ParseResult ask, Shell shell, Workspace workspace, Source source)
+    {
+        string At(DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, workspace.TimeZone).ToString("g", ask.Culture(shell));
+        return source.Setback is { } why ? Say(ask, shell, $"source.setback_{Word(why)}", source.Server.Host) + " " + Say(ask, shell, "source.again", At(source.NextAt))
+            : source.SilentSince(workspace.Now) is { } since ? Say(ask, shell, "source.silent", At(since))
+            : source.AnsweredAt is { } at ? Say(ask, shell, "source.answered", At(at))
+            : Say(ask, shell, "source.waiting");
+    }
+
+    static void Write(Utf8JsonWriter json, List<Source> sources)
+    {
+        json.WriteStartArray();
+        foreach (var source in sources)
+        {
+            json.WriteStartObject();
+            json.WriteString("network", Word(source.Network));
+            json.WriteString("account", source.Account);
+            json.WriteString("handle", source.Handle);
+            json.WriteString("answeredAt", source.AnsweredAt is { } at ? ScoreJson.Time(at) : null);
+            json.WriteString("nextAt", ScoreJson.Time(source.NextAt));
+            json.WriteString("setback", source.Setback is { } why ? Word(why) : null);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    static int Remove(ParseResult ask, Shell shell, Workspace workspace)
+    {
+        using var connection = workspace.Database.Connect();
+        var handle = ask.GetRequiredValue(Handle).TrimStart('@');
+        if (!Source.Remove(connection, workspace.Id, handle, shell.Clock.GetUtcNow()))
+            return shell.Refuse(Say(ask, shell, "source.not_watched", handle));
+        shell.Say(Say(ask, shell, "source.removed", handle));
+        return Ask.Done;
+    }
+
+    static async Task<int> Once(ParseResult ask, Shell shell, CancellationToken cancel)
+    {
+        var (visits, some) = (await Sync.Round(shell, cancel), 0);
+        do      // the round before may have found which posts there are
+            visits += some = await Sync.Round(shell, cancel);
+        while (some > 0);
+        shell.Say(Say(ask, shell, "source.synced", visits));
+        return Ask.Done;
+    }
+
+    static string Say(ParseResult ask, Shell shell, string key, params ReadOnlySpan<object> about) => new Phrase(key, [.. about]).Say(ask.Culture(shell));
+
+    static string Word(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

@@ -1,0 +1,99 @@
+using Microsoft.Data.Sqlite;
+using Windfall.App.Import;
+using Windfall.App.Workspaces;
+using Windfall.Core.Origins;
+using Windfall.Core.Posts;
+using Windfall.Sources.Bluesky;
+using Windfall.Store;
+using Windfall.Store.Bulk;
+
+namespace Windfall.App.Sources;
+
+/// <summary>Keeps what visits showed: whole or not at all, and nothing where nothing was new.</summary>
+static class VisitWriter
+{
+    const int HeadlineLimit = 220;
+
+    public static void Write(Workspace workspace, Source source, IReadOnlyList<BlueskyPost> published, IReadOnlyList<PostSeen> seen)
+    {
+        if (published.Count == 0 && seen.Count == 0)
+            return;
+
+        using var batch = Batch.Begin(workspace.Database, workspace.Id, Origin.Open, workspace.Now, source.Network.ToString(), declaration: null);
+        var (chunk, teller, connection) = (new Chunk(), new PersonTeller(batch, workspace.Judge()), batch.Connection);
+        var counts = new RowCounts();
+        foreach (var post in published)
+            Publish(batch, chunk, source, post);
+        foreach (var one in seen)
+        {
+            counts += Tell(batch, chunk, teller, one);
+            Note(connection, one);
+        }
+        counts += Flush(batch, chunk);
+        batch.Keep(report: source.Handle, workspace.Judge);
+    }
+
+    static void Publish(Batch batch, Chunk chunk, Source source, BlueskyPost post)
+    {
+        var key = $"{post.Author.Did}/{post.Uri[(post.Uri.LastIndexOf('/') + 1)..]}";
+        var (id, isNew) = batch.Posts.Number(new(Network.Bluesky, key));
+        chunk.Posts.Add(new(chunk.NextRow(), id, isNew, new(new(Network.Bluesky, key), $"https://bsky.app/profile/{key.Replace("/", "/post/", StringComparison.Ordinal)}", post.CreatedAt, post.Text)));
+        batch.Connection.Run("INSERT INTO visits (post_id, source_id, address, next_at) VALUES ($p, $s, $a, 0) ON CONFLICT DO NOTHING", ("$p", id), ("$s", source.Id), ("$a", post.Uri));
+    }
+
+    static RowCounts Tell(Batch batch, Chunk chunk, PersonTeller teller, PostSeen seen)
+    {
+        if (seen.Now is { } now)
+            chunk.Readings.Add(new(chunk.NextRow(), seen.Visit.Post, new(seen.At, now.Likes, now.Replies, now.Reposts + now.Quotes)));
+
+        var known = KnownActs.Load(batch.Connection, seen.Visit.Post);
+        var counts = new RowCounts();
+        foreach (var act in seen.Acts)
+        {
+            if (known.Remove(act.Name, out var old))
+            {
+                if (old.IsGone)
+                    batch.Connection.Run("UPDATE withdrawals SET back_at = $at WHERE post_id = $p AND person_id = $person AND kind = $kind AND key = $key AND back_at IS NULL",
+                        ("$at", seen.At.ToUnixTimeMilliseconds()), ("$p", seen.Visit.Post), ("$person", old.Person), ("$kind", (int)act.Name.Kind), ("$key", old.Key));
+                continue;
+            }
+            var row = chunk.NextRow();
+            var person = teller.Tell(chunk, row, new()
+            {
+                Name = act.Actor.Name is { Length: > 0 } name ? name : act.Actor.Handle,
+                Headline = Headline(act.Actor.About),
+                Url = $"https://bsky.app/profile/{act.Actor.Did}",
+                MemberId = act.Actor.Did,
+            });
+            chunk.Acts.Add(new(row, seen.Visit.Post, person, act.Name.Kind, act.Name.Address is { } address ? IdentityHash.OfComment(address, null) : 0, act.At?.ToUnixTimeMilliseconds(),
+                TextPart.Null, chunk.Keep(act.Text), PostIsNew: false) { Address = chunk.Keep(act.Name.Address), Parent = chunk.Keep(act.Parent) });
+            if (chunk.IsFull)
+                counts += Flush(batch, chunk);
+        }
+        foreach (var (name, old) in known)
+            if (!old.IsGone && seen.Whole.Contains(name.Kind))
+                batch.Connection.Run("INSERT INTO withdrawals (post_id, person_id, kind, key, at) VALUES ($p, $person, $kind, $key, $at) ON CONFLICT DO UPDATE SET back_at = NULL",
+                    ("$p", seen.Visit.Post), ("$person", old.Person), ("$kind", (int)name.Kind), ("$key", old.Key), ("$at", seen.At.ToUnixTimeMilliseconds()));
+        return counts;
+    }
+
+    static void Note(SqliteConnection connection, PostSeen seen) => connection.Run("""
+        UPDATE visits SET visited_at = $at, gone_at = CASE WHEN $gone THEN coalesce(gone_at, $at) END,
+            hidden_likes = $likes, hidden_reposts = $reposts, hidden_quotes = $quotes, hidden_replies = $replies WHERE post_id = $p
+        """, ("$p", seen.Visit.Post), ("$at", seen.At.ToUnixTimeMilliseconds()), ("$gone", seen.Now is null),
+        ("$likes", seen.Hidden.Likes), ("$reposts", seen.Hidden.Reposts), ("$quotes", seen.Hidden.Quotes), ("$replies", seen.Hidden.Replies));
+
+    static RowCounts Flush(Batch batch, Chunk chunk)
+    {
+        var counts = batch.Writer.Write(chunk);
+        chunk.Clear();
+        return counts;
+    }
+
+    /// <summary>What somebody says of himself, as one line; a headline is what strangers read first.</summary>
+    static string Headline(string? about)
+    {
+        var line = string.Join(' ', (about ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return line.Length <= HeadlineLimit ? line : line[..HeadlineLimit];
+    }
+}

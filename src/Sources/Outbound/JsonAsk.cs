@@ -1,0 +1,76 @@
+using System.Net;
+using System.Net.Sockets;
+using System.Text.Json;
+using Windfall.Core.Sync;
+
+namespace Windfall.Sources.Outbound;
+
+/// <summary>Asks for JSON, and tells apart the ways in which an answer can fail.</summary>
+public static class JsonAsk
+{
+    const int Largest = 8 << 20, Deepest = 512;
+
+    /// <param name="absent">What the member <c>error</c> of a 400 says where there is no such thing; null where none does.</param>
+    /// <returns>The answer's root. Null where the network says that there is no such thing (also 404, 410).</returns>
+    /// <exception cref="SetbackException">No answer that could be used.</exception>
+    public static async Task<JsonElement?> Send(HttpClient http, HttpRequestMessage request, DateTimeOffset now, CancellationToken cancel, string? absent = null)
+    {
+        try
+        {
+            using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
+            if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone)
+                return null;
+            if (answer.StatusCode == HttpStatusCode.BadRequest && absent is not null && await Says(answer.Content, absent, cancel))
+                return null;
+            if (!answer.IsSuccessStatusCode)
+                throw Failed(answer, now);
+
+            var body = await Bounded(answer.Content, cancel);
+            return body.Length == 0 ? JsonElement.Parse("{}") : JsonElement.Parse(body.Span, new() { MaxDepth = Deepest });
+        }
+        catch (RefusedException error)
+        {
+            throw new SetbackException(new(SetbackKind.NotAllowed), error.Message, error);
+        }
+        catch (JsonException error)
+        {
+            throw new SetbackException(new(SetbackKind.Garbled), "The answer is not JSON, or is cut short.", error);
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException or SocketException || error is OperationCanceledException && !cancel.IsCancellationRequested)
+        {
+            throw new SetbackException(new(SetbackKind.Unreachable), error is OperationCanceledException ? "No answer in time." : "The connection broke.", error);
+        }
+    }
+
+    static async Task<bool> Says(HttpContent content, string error, CancellationToken cancel) =>
+        JsonElement.Parse((await Bounded(content, cancel)).Span) is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("error", out var told)
+            && told.ValueKind == JsonValueKind.String && told.ValueEquals(error);
+
+    static SetbackException Failed(HttpResponseMessage answer, DateTimeOffset now) => new(answer.StatusCode switch
+    {
+        HttpStatusCode.TooManyRequests => new(SetbackKind.Limited, Waits.Of(answer, now)),
+        HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => new(SetbackKind.SignIn),
+        >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout => new(SetbackKind.Unreachable, Waits.Of(answer, now)),
+        _ => new Setback(SetbackKind.Garbled),
+    }, $"HTTP {(int)answer.StatusCode}");
+
+    static async Task<ReadOnlyMemory<byte>> Bounded(HttpContent content, CancellationToken cancel)
+    {
+        if (content.Headers.ContentLength > Largest)
+            throw new JsonException("too long");
+        using var stream = await content.ReadAsStreamAsync(cancel);
+        var buffer = new byte[16 << 10];
+        var used = 0;
+        while (await stream.ReadAsync(buffer.AsMemory(used), cancel) is > 0 and var read)
+        {
+            used += read;
+            if (used > Largest)
+                throw new JsonException("too long");
+            if (used == buffer.Length)
+                Array.Resize(ref buffer, buffer.Length * 2);
+        }
+        if (content.Headers.ContentLength is { } told && used < told && content.Headers.ContentEncoding.Count == 0)
+            throw new IOException("cut short");
+        return buffer.AsMemory(0, used);
+    }
+}

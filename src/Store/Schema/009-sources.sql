@@ -1,0 +1,46 @@
+-- Accounts of networks that the program looks at by itself, and how that goes.
+CREATE TABLE sources (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    workspace_id INTEGER NOT NULL REFERENCES workspaces ON DELETE CASCADE,
+    network INTEGER NOT NULL,
+    account TEXT NOT NULL,          -- the network's own, lasting name for it: a DID, user@host
+    handle TEXT NOT NULL,           -- as people know it
+    server TEXT NOT NULL,           -- where it is asked
+    home TEXT,                      -- where it signs in and writes; null: it only reads what is public
+    secret BLOB,                    -- what it signs in with, encrypted
+    secret_ends_at INTEGER,         -- when that no longer holds; null: it does not say
+    added_at INTEGER NOT NULL,
+    removed_at INTEGER,
+    next_at INTEGER NOT NULL,       -- when its posts are listed again
+    answered_at INTEGER,            -- when it last answered
+    failures INTEGER NOT NULL DEFAULT 0,    -- setbacks in a row
+    setback INTEGER                 -- the last one's kind; null: it answers
+) STRICT;
+CREATE UNIQUE INDEX IX_sources_account ON sources (workspace_id, network, account);
+
+-- A post that is looked at by itself.
+CREATE TABLE visits (
+    post_id INTEGER NOT NULL PRIMARY KEY REFERENCES posts ON DELETE CASCADE,
+    source_id INTEGER NOT NULL REFERENCES sources ON DELETE CASCADE,
+    address TEXT NOT NULL,          -- at://…
+    next_at INTEGER,                -- null: never again
+    visited_at INTEGER,
+    gone_at INTEGER,                -- when the network no longer had it
+    hidden_likes INTEGER,           -- counted and not listed, when the list was last read to its end; null: it never was
+    hidden_reposts INTEGER,
+    hidden_quotes INTEGER,
+    hidden_replies INTEGER
+) STRICT;
+CREATE INDEX IX_visits_next_at ON visits (next_at) WHERE next_at IS NOT NULL;
+CREATE INDEX IX_visits_address ON visits (address);
+
+-- An act that its author took back, from a moment until it was there again. The act itself stays on record.
+CREATE TABLE withdrawals (
+    post_id INTEGER NOT NULL REFERENCES posts ON DELETE CASCADE,
+    person_id INTEGER NOT NULL REFERENCES people ON DELETE CASCADE,
+    kind INTEGER NOT NULL,
+    key INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    back_at INTEGER,
+    PRIMARY KEY (post_id, person_id, kind, key, at)
+) STRICT, WITHOUT ROWID;

@@ -1,0 +1,163 @@
+using Microsoft.AspNetCore.Http;
+using Windfall.App.Tests.Program;
+
+namespace Windfall.App.Tests.Sources;
+
+public sealed class SyncTests : IAsyncLifetime
+{
+    readonly Terminal terminal = new();
+    PlayedBluesky network = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        network = await PlayedBluesky.Start();
+        network.Likes.AddRange(Enumerable.Range(0, 250).Select(n => network.Act($"fan{n}", PlayedBluesky.Published.AddMinutes(n / 10.0))));
+        network.Reposts.Add(network.Act("sharer", PlayedBluesky.Published.AddMinutes(3), "repost"));
+        network.Quotes.Add(network.Act("quoter", PlayedBluesky.Published.AddMinutes(4), "post", "So true"));
+        network.Replies.Add(network.Act("asker", PlayedBluesky.Published.AddMinutes(5), "post", "Which tool?", PlayedBluesky.Post));
+        network.Replies.Add(network.Act("other", PlayedBluesky.Published.AddMinutes(6), "post", "I wonder too", network.Replies[0].Uri));
+        terminal.Do("source", "add", "bluesky", "author.test", "--server", network.Address);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await network.DisposeAsync();
+        terminal.Dispose();
+    }
+
+    [Fact]
+    public void An_account_added_brings_its_posts_with_everybody_who_acted()
+    {
+        Assert.Contains("Looked at 1 post", terminal.Do("source", "sync").Out, StringComparison.Ordinal);
+        Assert.Equal(OnRecord.Truth(network), OnRecord.Acts(terminal));
+
+        var brief = terminal.Do("brief", "--json").Json;
+        Assert.Equal(250, brief.GetProperty("reading").GetProperty("reactions").GetInt32());
+        Assert.Equal(254, brief.GetProperty("audience").GetProperty("people").GetInt32());
+        Assert.Equal("bluesky", brief.GetProperty("post").GetProperty("network").GetString());
+    }
+
+    [Fact]
+    public void A_second_visit_reads_only_what_is_new()
+    {
+        terminal.Do("source", "sync");
+        var first = network.Asked;
+        network.Likes.Add(network.Act("late", terminal.Clock.At));
+        Later(TimeSpan.FromMinutes(30));
+        terminal.Do("source", "sync");
+
+        Assert.Equal(OnRecord.Truth(network), OnRecord.Acts(terminal));
+        Assert.True(network.Asked - first <= 8, $"{network.Asked - first} requests");
+    }
+
+    [Fact]
+    public void What_is_taken_back_is_withdrawn_and_what_comes_back_is_there_again()
+    {
+        terminal.Do("source", "sync");
+        var (like, reply) = (network.Likes[17], network.Replies[1]);
+        network.Likes.Remove(like);
+        network.Replies.Remove(reply);
+        Later(TimeSpan.FromMinutes(30));
+        terminal.Do("source", "sync");
+        Assert.Equal(OnRecord.Truth(network), OnRecord.Acts(terminal));
+        Assert.Equal(252, terminal.Do("brief", "--json").Json.GetProperty("audience").GetProperty("people").GetInt32());
+        Assert.Equal(254, terminal.Do("brief", "--json", "--at", "2026-09-23T11:10:00Z").Json.GetProperty("audience").GetProperty("people").GetInt32());
+
+        network.Likes.Add(like);
+        Later(TimeSpan.FromHours(1));
+        terminal.Do("source", "sync");
+        Assert.Equal(OnRecord.Truth(network), OnRecord.Acts(terminal));
+    }
+
+    [Fact]
+    public void Likes_that_are_counted_and_never_listed_do_not_make_it_read_everything_again()
+    {
+        network.Unlisted = 3;
+        terminal.Do("source", "sync");
+        var before = network.Asked;
+        Later(TimeSpan.FromMinutes(30));
+        terminal.Do("source", "sync");
+        Assert.True(network.Asked - before <= 8, $"{network.Asked - before} requests");
+    }
+
+    [Theory]
+    [InlineData(429), InlineData(500), InlineData(503)]
+    public void A_network_that_fails_is_left_alone_and_then_asked_again(int status)
+    {
+        network.Fault = context =>
+        {
+            context.Response.StatusCode = status;
+            context.Response.Headers.RetryAfter = "600";
+            return Task.FromResult(true);
+        };
+        terminal.Do("source", "sync");
+        var asked = network.Asked;
+        Later(TimeSpan.FromMinutes(9));
+        terminal.Do("source", "sync");
+        Assert.Equal(asked, network.Asked);
+        Assert.Contains(status == 429 ? "less often" : "cannot be reached", terminal.Do("source", "list").Out, StringComparison.Ordinal);
+
+        network.Fault = null;
+        Later(TimeSpan.FromMinutes(2));
+        terminal.Do("source", "sync");
+        Assert.Equal(OnRecord.Truth(network), OnRecord.Acts(terminal));
+        Assert.Contains("answered last", terminal.Do("source", "list").Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{\"posts\":[{\"uri\":"), InlineData("<html>"), InlineData("{\"posts\":7}"), InlineData("[]"), InlineData("{\"feed\":[{\"post\":{\"uri\":\"https://elsewhere.example\"}}],\"posts\":[{}]}")]
+    public void An_answer_that_cannot_be_read_changes_nothing(string answer)
+    {
+        network.Fault = async context =>
+        {
+            await context.Response.WriteAsync(answer);
+            return true;
+        };
+        terminal.Do("source", "sync");
+        Assert.Empty(OnRecord.Acts(terminal));
+        Assert.Contains("cannot be read", terminal.Do("source", "list").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_post_that_is_gone_is_visited_no_more()
+    {
+        terminal.Do("source", "sync");
+        network.IsGone = true;
+        Later(TimeSpan.FromMinutes(30));
+        terminal.Do("source", "sync");
+        var asked = network.Asked;
+        Later(TimeSpan.FromMinutes(5));
+        terminal.Do("source", "sync");
+        Assert.Equal(asked, network.Asked);
+    }
+
+    [Fact]
+    public void An_account_removed_is_asked_no_more()
+    {
+        terminal.Do("source", "sync");
+        terminal.Do("source", "remove", "@author.test");
+        var asked = network.Asked;
+        Later(TimeSpan.FromDays(1));
+        terminal.Do("source", "sync");
+        Assert.Equal(asked, network.Asked);
+        Assert.NotEmpty(OnRecord.Acts(terminal));
+    }
+
+    [Fact]
+    public void No_data_for_hours_is_a_warning()
+    {
+        terminal.Do("source", "sync");
+        Later(TimeSpan.FromHours(3));
+        Assert.Contains("No data since", terminal.Do("source", "list").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_account_that_is_not_there_is_refused() =>
+        Assert.Contains("knows no account nobody.test", terminal.Run("source", "add", "bluesky", "nobody.test", "--server", network.Address).Error, StringComparison.Ordinal);
+
+    [Fact]
+    public void Without_being_named_a_private_address_is_not_asked() =>
+        Assert.Equal(1, terminal.Run("source", "add", "bluesky", "author.test", "--server", "https://169.254.169.254").Exit);
+
+    void Later(TimeSpan by) => terminal.Clock.At += by;
+}
