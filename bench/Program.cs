@@ -21,6 +21,7 @@ Dictionary<string, Action> benches = new()
     ["clone"] = CloneBench.Run,
     ["forecast"] = ForecastBench.Run,
     ["folds"] = FoldsBench.Run,
+    ["firehose"] = FirehoseBench.Run,
 };
 
 if (args.FirstOrDefault(name => !benches.ContainsKey(name)) is { } unknown)

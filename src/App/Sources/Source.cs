@@ -50,6 +50,12 @@ sealed record Source(
         UPDATE sources SET removed_at = $now, secret = NULL, secret_ends_at = NULL WHERE workspace_id = $w AND (handle = $handle OR account = $handle) AND removed_at IS NULL
         """, ("$w", workspace), ("$handle", handle), ("$now", now.ToUnixTimeMilliseconds())) > 0;
 
+    /// <summary>All that a workspace watches is due now, but for accounts that were just set back.</summary>
+    public static void HastenAll(SqliteConnection connection, long workspace, DateTimeOffset now) => connection.Run("""
+        UPDATE sources SET next_at = min(next_at, $now) WHERE workspace_id = $w AND failures = 0;
+        UPDATE visits SET next_at = min(next_at, $now) WHERE next_at IS NOT NULL AND source_id IN (SELECT id FROM sources WHERE workspace_id = $w);
+        """, ("$w", workspace), ("$now", now.ToUnixTimeMilliseconds()));
+
     /// <summary>It answered: its posts are listed again at a later time.</summary>
     public void Answered(SqliteConnection connection, DateTimeOffset now, DateTimeOffset next) => connection.Run(
         "UPDATE sources SET answered_at = $now, next_at = $next, failures = 0, setback = NULL WHERE id = $id",

@@ -36,7 +36,7 @@ static class SourceCommand
         var remove = new Command("remove", "Look at an account no more. What it told stays; its sign-in is forgotten.\n\nExample: windfall source remove somebody.bsky.social") { Handle };
         remove.SetAction(ask => ask.In(shell, workspace => Remove(ask, shell, workspace)));
 
-        var sync = new Command("sync", "Look at all that is due now, once. 'windfall watch' and 'windfall serve' do so by themselves.");
+        var sync = new Command("sync", "Look at every account and post now, once. 'windfall watch' and 'windfall serve' do so by themselves.");
         sync.SetAction((ask, cancel) => Once(ask, shell, cancel));
         return new("source", "Accounts of open networks whose posts the program looks at by itself.") { add, list, remove, sync };
     }
@@ -117,6 +117,11 @@ static class SourceCommand
 
     static async Task<int> Once(ParseResult ask, Shell shell, CancellationToken cancel)
     {
+        if (Workspace.Open(shell, ask.GetValue(Ask.WorkspaceName)!, at: null, out var problem) is not { } workspace)
+            return shell.Refuse(problem!);
+        using (var connection = workspace.Database.Connect())
+            Source.HastenAll(connection, workspace.Id, shell.Clock.GetUtcNow());
+
         var (visits, some) = (await Sync.Round(shell, cancel), 0);
         do      // the round before may have found which posts there are
             visits += some = await Sync.Round(shell, cancel);

@@ -15,7 +15,7 @@ namespace Windfall.App.Sources;
 static class Sync
 {
     const int MostVisits = 100, MostPages = 5;
-    static readonly TimeSpan BetweenListings = TimeSpan.FromMinutes(10);
+    static readonly TimeSpan BetweenListings = TimeSpan.FromMinutes(2);
 
     /// <returns>How many posts were looked at.</returns>
     public static async Task<int> Round(Shell shell, CancellationToken cancel)
