@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Accounts;
 using Windfall.App.Audience;
+using Windfall.App.Alerts;
 using Windfall.App.Briefs;
 using Windfall.App.Companies;
 using Windfall.App.Demo;
@@ -44,6 +45,8 @@ static class Verbs
             WorkspaceCommand.Create(shell),
             ExportCommand.Create(shell),
             SourceCommand.Create(shell),
+            ChannelCommand.Create(shell),
+            AlertCommand.Create(shell),
             ServeCommand.Create(shell),
             AccountCommand.Create(shell),
             WatchCommand.Create(shell),

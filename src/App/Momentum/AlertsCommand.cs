@@ -64,6 +64,9 @@ static class AlertsCommand
         return Ask.Done;
     }
 
+    /// <summary>How many posts there were in the last days, and how many alerts there would have been.</summary>
+    public static (int Posts, int Alerts) Count(Workspace workspace, int days) => Replayed(workspace, days) is var (posts, alerts) ? (posts, alerts.Length) : default;
+
     static (int Posts, ImmutableArray<Alert> Alerts) Replayed(Workspace workspace, int days)
     {
         using var connection = workspace.Database.Connect();

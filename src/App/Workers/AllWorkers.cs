@@ -1,3 +1,4 @@
+using Windfall.App.Alerts;
 using Windfall.App.Sources;
 
 namespace Windfall.App.Workers;
@@ -5,5 +6,5 @@ namespace Windfall.App.Workers;
 /// <summary>All that runs by itself, in one list.</summary>
 static class AllWorkers
 {
-    public static IReadOnlyList<Worker> List { get; } = [SyncWorker.Worker];
+    public static IReadOnlyList<Worker> List { get; } = [SyncWorker.Worker, AlertWorker.Worker];
 }

@@ -32,19 +32,19 @@ public sealed class BlueskyClient(HttpClient http, Uri view, TimeProvider clock)
 
     /// <summary>What an account published itself, newest first; reposts of others left out.</summary>
     public Task<BlueskyPage<BlueskyPost>> Published(string actor, string? cursor, CancellationToken cancel) =>
-        Page("app.bsky.feed.getAuthorFeed", $"actor={Escape(actor)}&filter=posts_no_replies", cursor, cancel, root => BlueskyJson.List(root, "feed", item => item)
-            .Where(item => !item.TryGetProperty("reason", out _)).Select(item => BlueskyJson.Post(item.GetProperty("post"))).ToList());
+        Page("app.bsky.feed.getAuthorFeed", $"actor={Escape(actor)}&filter=posts_no_replies", cursor, root => BlueskyJson.List(root, "feed", item => item)
+            .Where(item => !item.TryGetProperty("reason", out _)).Select(item => BlueskyJson.Post(item.GetProperty("post"))).ToList(), cancel);
 
     /// <summary>Newest first.</summary>
     public Task<BlueskyPage<BlueskyLike>> Likes(string uri, string? cursor, CancellationToken cancel) =>
-        Page("app.bsky.feed.getLikes", $"uri={Escape(uri)}", cursor, cancel, root => BlueskyJson.List(root, "likes", BlueskyJson.Like));
+        Page("app.bsky.feed.getLikes", $"uri={Escape(uri)}", cursor, root => BlueskyJson.List(root, "likes", BlueskyJson.Like), cancel);
 
     /// <summary>Newest first; the network does not say when.</summary>
     public Task<BlueskyPage<BlueskyActor>> Reposts(string uri, string? cursor, CancellationToken cancel) =>
-        Page("app.bsky.feed.getRepostedBy", $"uri={Escape(uri)}", cursor, cancel, root => BlueskyJson.List(root, "repostedBy", BlueskyJson.Actor));
+        Page("app.bsky.feed.getRepostedBy", $"uri={Escape(uri)}", cursor, root => BlueskyJson.List(root, "repostedBy", BlueskyJson.Actor), cancel);
 
     public Task<BlueskyPage<BlueskyPost>> Quotes(string uri, string? cursor, CancellationToken cancel) =>
-        Page("app.bsky.feed.getQuotes", $"uri={Escape(uri)}", cursor, cancel, root => BlueskyJson.List(root, "posts", BlueskyJson.Post));
+        Page("app.bsky.feed.getQuotes", $"uri={Escape(uri)}", cursor, root => BlueskyJson.List(root, "posts", BlueskyJson.Post), cancel);
 
     /// <summary>All replies, and replies to those.</summary>
     /// <returns>Null where the post is gone.</returns>
@@ -60,7 +60,7 @@ public sealed class BlueskyClient(HttpClient http, Uri view, TimeProvider clock)
         });
     }
 
-    async Task<BlueskyPage<T>> Page<T>(string method, string query, string? cursor, CancellationToken cancel, Func<JsonElement, IReadOnlyList<T>> items)
+    async Task<BlueskyPage<T>> Page<T>(string method, string query, string? cursor, Func<JsonElement, IReadOnlyList<T>> items, CancellationToken cancel)
     {
         var from = cursor is null ? "" : $"&cursor={Escape(cursor)}";
         return await Ask(method, $"{query}&limit={PageSize}{from}", cancel) is { } root ? Read(root, r => new BlueskyPage<T>(items(r), BlueskyJson.Cursor(r))) : new([], null);

@@ -13,20 +13,28 @@ public static class JsonAsk
     /// <param name="absent">What the member <c>error</c> of a 400 says where there is no such thing; null where none does.</param>
     /// <returns>The answer's root. Null where the network says that there is no such thing (also 404, 410).</returns>
     /// <exception cref="SetbackException">No answer that could be used.</exception>
-    public static async Task<JsonElement?> Send(HttpClient http, HttpRequestMessage request, DateTimeOffset now, CancellationToken cancel, string? absent = null)
+    public static Task<JsonElement?> Send(HttpClient http, HttpRequestMessage request, DateTimeOffset now, CancellationToken cancel, string? absent = null) => Ask<JsonElement?>(http, request, async answer =>
+    {
+        if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone
+            || answer.StatusCode == HttpStatusCode.BadRequest && absent is not null && await Says(answer.Content, absent, cancel))
+            return null;
+        if (!answer.IsSuccessStatusCode)
+            throw Failed(answer, now);
+        var body = await Bounded(answer.Content, cancel);
+        return body.Length == 0 ? JsonElement.Parse("{}") : JsonElement.Parse(body.Span, new() { MaxDepth = Deepest });
+    }, cancel);
+
+    /// <summary>Sends something; what is answered does not matter, as long as it is taken.</summary>
+    /// <exception cref="SetbackException">It was not.</exception>
+    public static Task Post(HttpClient http, HttpRequestMessage request, DateTimeOffset now, CancellationToken cancel) => Ask(http, request, answer =>
+        answer.IsSuccessStatusCode ? Task.FromResult(true) : throw Failed(answer, now), cancel);
+
+    static async Task<T> Ask<T>(HttpClient http, HttpRequestMessage request, Func<HttpResponseMessage, Task<T>> read, CancellationToken cancel)
     {
         try
         {
             using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
-            if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone)
-                return null;
-            if (answer.StatusCode == HttpStatusCode.BadRequest && absent is not null && await Says(answer.Content, absent, cancel))
-                return null;
-            if (!answer.IsSuccessStatusCode)
-                throw Failed(answer, now);
-
-            var body = await Bounded(answer.Content, cancel);
-            return body.Length == 0 ? JsonElement.Parse("{}") : JsonElement.Parse(body.Span, new() { MaxDepth = Deepest });
+            return await read(answer);
         }
         catch (RefusedException error)
         {

@@ -20,6 +20,10 @@ public static class Removal
             DELETE FROM merges WHERE workspace_id = $w;
             DELETE FROM companies WHERE workspace_id = $w;
             DELETE FROM preferences WHERE workspace_id = $w;
+            DELETE FROM deliveries WHERE channel_id IN (SELECT id FROM channels WHERE workspace_id = $w);
+            DELETE FROM alert_steps WHERE alert_id IN (SELECT id FROM alerts WHERE workspace_id = $w);
+            DELETE FROM alerts WHERE workspace_id = $w;
+            DELETE FROM channels WHERE workspace_id = $w;
             DELETE FROM withdrawals WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
             DELETE FROM visits WHERE post_id IN (SELECT id FROM posts WHERE workspace_id = $w);
             DELETE FROM sources WHERE workspace_id = $w;

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace Windfall.App.Tests.Alerts;
+
+/// <summary>What somebody received: path, body, headers.</summary>
+sealed record Received(string Path, string Body, IHeaderDictionary Headers);
+
+/// <summary>Stands where Slack, Teams, ntfy, Telegram and webhooks would: takes what is posted, or fails as often as it is told to.</summary>
+sealed class Receiver : IAsyncDisposable
+{
+    readonly WebApplication web;
+
+    Receiver(WebApplication web) => this.web = web;
+
+    public ConcurrentQueue<Received> Got { get; } = [];
+    public int Failures { get; set; }
+    public string Address => web.Urls.Single();
+
+    public static async Task<Receiver> Start()
+    {
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.WebHost.UseUrls("http://127.0.0.1:0");
+        var receiver = new Receiver(builder.Build());
+        receiver.web.Run(async context =>
+        {
+            using var body = new StreamReader(context.Request.Body);
+            var text = await body.ReadToEndAsync();
+            if (receiver.Failures > 0)
+            {
+                receiver.Failures--;
+                context.Response.StatusCode = 503;
+                return;
+            }
+            receiver.Got.Enqueue(new(context.Request.Path, text, new HeaderDictionary(context.Request.Headers.ToDictionary())));
+        });
+        await receiver.web.StartAsync();
+        return receiver;
+    }
+
+    public ValueTask DisposeAsync() => web.DisposeAsync();
+}
+
+/// <summary>A mail server that takes everything (RFC 5321, as far as a client needs it).</summary>
+sealed class MailServer : IDisposable
+{
+    readonly TcpListener listener = new(IPAddress.Loopback, 0);
+
+    public MailServer()
+    {
+        listener.Start();
+        _ = Serve();
+    }
+
+    public string Address => $"smtp://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
+
+    public ConcurrentQueue<string> Got { get; } = [];
+
+    public void Dispose() => listener.Dispose();
+
+    async Task Serve()
+    {
+        try
+        {
+            while (true)
+            {
+                using var client = await listener.AcceptTcpClientAsync();
+                using var lines = new StreamReader(client.GetStream(), Encoding.UTF8);
+                await using var answers = new StreamWriter(client.GetStream()) { NewLine = "\r\n", AutoFlush = true };
+                await answers.WriteLineAsync("220 ready");
+                while (await lines.ReadLineAsync() is { } line && !line.StartsWith("QUIT", StringComparison.Ordinal))
+                    if (line == "DATA")
+                    {
+                        await answers.WriteLineAsync("354 go on");
+                        var message = new StringBuilder();
+                        while (await lines.ReadLineAsync() is { } part && part != ".")
+                            message.Append(part).Append('\n');
+                        Got.Enqueue(message.ToString());
+                        await answers.WriteLineAsync("250 taken");
+                    }
+                    else
+                        await answers.WriteLineAsync("250 fine");
+            }
+        }
+        catch (Exception e) when (e is SocketException or ObjectDisposedException or InvalidOperationException or IOException)
+        {
+        }
+    }
+}
