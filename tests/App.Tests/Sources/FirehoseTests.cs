@@ -78,7 +78,7 @@ public sealed class FirehoseTests : IAsyncLifetime
         await watching;
     }
 
-    Task Watch(CancellationToken stop) => WatchCommand.Run(
+    Task<int> Watch(CancellationToken stop) => WatchCommand.Run(
         terminal.Shell(new MemoryStream(), new MemoryStream(), new StringWriter()), [SyncWorker.Worker, Firehose.Worker(new(stream.Urls.Single().Replace("http:", "ws:", StringComparison.Ordinal)))], stop);
 
     static string Like(string who, int n) => """{"did":"WHO","time_us":176400000000000N,"kind":"commit","commit":{"operation":"create","collection":"app.bsky.feed.like","record":{"subject":{"cid":"b","uri":"POST"}}}}"""
