@@ -54,7 +54,7 @@ static class Verbs
             InboxCommand.Create(shell),
             LeadCommand.Create(shell,
             [
-                CallCommand.Create(shell), OutreachCommand.Create(shell), HandoverCommand.Create(shell), .. ChainCommand.Create(shell), .. LeadSettingsCommand.Create(shell),
+                CallCommand.Create(shell), OutreachCommand.Create(shell), HandoverCommand.Create(shell), HookCommand.Create(shell), .. ChainCommand.Create(shell), .. LeadSettingsCommand.Create(shell),
             ]),
             MomentumCommand.Create(shell),
             Ask.WorkspaceName,

@@ -17,7 +17,8 @@ sealed record LeadHook(string Id, byte[] Body)
     public static string NewSecret() => SecretPrefix + Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
 
     /// <param name="change">Of which it tells.</param>
-    public static LeadHook Of(LeadSheet sheet, long change, DateTimeOffset at)
+    /// <param name="isUndone">Whether it tells that the change was taken back.</param>
+    public static LeadHook Of(LeadSheet sheet, long change, DateTimeOffset at, bool isUndone = false)
     {
         var body = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(body))
@@ -41,7 +42,7 @@ sealed record LeadHook(string Id, byte[] Body)
             json.WriteEndObject();
             json.WriteEndObject();
         }
-        return new(string.Create(CultureInfo.InvariantCulture, $"lead-{sheet.Lead.Id}-{change}"), body.WrittenSpan.ToArray());
+        return new(string.Create(CultureInfo.InvariantCulture, $"lead-{sheet.Lead.Id}-{change}{(isUndone ? "-undone" : "")}"), body.WrittenSpan.ToArray());
     }
 
     /// <summary>The headers to send it with at a moment: <c>webhook-id</c>, <c>webhook-timestamp</c>, <c>webhook-signature</c>.</summary>

@@ -5,6 +5,7 @@ using Windfall.App.Workspaces;
 using Windfall.Core;
 using Windfall.Core.Calls;
 using Windfall.Core.Leads;
+using Windfall.Store;
 
 namespace Windfall.App.Leads;
 
@@ -17,9 +18,18 @@ sealed class CallDesk(Workspace workspace, string? by = null)
     /// <param name="theirs">The other's clock, where it is known.</param>
     public ImmutableArray<DateTimeOffset> Propose(SqliteConnection connection, TimeSpan length, TimeZoneInfo? theirs)
     {
-        var booked = LeadRows.Load(connection, workspace).SelectMany(one => one.Lead.Calls).Where(call => call.IsToCome(workspace.Now));
-        return Proposal.Times(LeadSettings.Load(connection, workspace).Hours, [.. booked.Select(call => (call.Start, call.End))], workspace.Now, length, theirs);
+        var booked = ToCome(connection).Select(one => (one.Call.Start, one.Call.End)).ToList();
+        return Proposal.Times(LeadSettings.Load(connection, workspace).Hours, booked, workspace.Now, length, theirs);
     }
+
+    /// <summary>Calls that are booked, each with whose it is: only of leads that ever had one.</summary>
+    IEnumerable<(Lead Lead, Call Call)> ToCome(SqliteConnection connection) =>
+        from id in connection.Command("SELECT DISTINCT l.id FROM leads l JOIN lead_events e ON e.lead_id = l.id WHERE l.workspace_id = $w AND e.kind = $booked AND e.start > $from",
+            ("$w", workspace.Id), ("$booked", (int)LeadEventKind.CallBooked), ("$from", workspace.Now.AddDays(-1).ToUnixTimeMilliseconds())).Rows(row => row.GetInt64(0)).ToList()
+        from known in LeadRows.Load(connection, workspace, id)
+        from call in known.Lead.Calls
+        where call.IsToCome(workspace.Now)
+        select (known.Lead, call);
 
     /// <summary>Books a call, or the one that is booked anew; the lead moves by itself.</summary>
     public LeadChange Book(KnownLead known, DateTimeOffset start, double minutes, string? link)
@@ -34,7 +44,7 @@ sealed class CallDesk(Workspace workspace, string? by = null)
         using (var connection = workspace.Database.Connect())
         {
             if (Taken(connection, known, start, start + length) is { } other)
-                return LeadChange.Refused(new("call.taken", other.Person.Name, other.Calls.First(call => call.IsToCome(workspace.Now)).Start));
+                return LeadChange.Refused(new("call.taken", other.Lead.Person.Name, other.Call.Start));
             link ??= LeadSettings.Load(connection, workspace).Link;
         }
 
@@ -71,7 +81,6 @@ sealed class CallDesk(Workspace workspace, string? by = null)
     static Stage BeforeCalls(Lead lead) => lead.Events.Last(one => one.Stage is not null and not Stage.CallBooked).Stage!.Value;
 
     /// <summary>Whoever has the time already.</summary>
-    Lead? Taken(SqliteConnection connection, KnownLead known, DateTimeOffset from, DateTimeOffset to) => LeadRows.Load(connection, workspace)
-        .Where(one => one.Lead.Id != known.Lead.Id && one.Lead.Calls.Any(call => call.IsToCome(workspace.Now) && call.Start < to && call.End > from))
-        .Select(one => one.Lead).FirstOrDefault();
+    (Lead Lead, Call Call)? Taken(SqliteConnection connection, KnownLead known, DateTimeOffset from, DateTimeOffset to) =>
+        ToCome(connection).Where(one => one.Lead.Id != known.Lead.Id && one.Call.Start < to && one.Call.End > from).Select(one => ((Lead, Call)?)one).FirstOrDefault();
 }

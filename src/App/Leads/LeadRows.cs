@@ -15,35 +15,21 @@ public sealed record KnownLead(Lead Lead, LeadFields Fields, string? PostUrl);
 /// <summary>The leads of a workspace at its moment.</summary>
 static class LeadRows
 {
-    /// <summary>A person and those who turned out to be the same.</summary>
-    const string Group = "f.person_id IN (SELECT q.id UNION ALL SELECT m.id FROM people m WHERE m.merged_into = q.id)";
-
-    static readonly string MayBeLead = string.Join(", ", Enum.GetValues<Origin>().Where(origin => origin.MayBecomeLead()).Select(origin => (int)origin));
-
-    static readonly string[] Fields = ["name", "headline", "company", "url"];
-
-    /// <summary>
-    /// Of each field what was told of it last by an origin that leads may be made of, and the strictest origin that told it at all.
-    /// </summary>
-    static readonly string Select = $"""
-        SELECT l.id, q.id, l.post_id, l.introduced_by, q.fit, o.url,
-            {string.Join(",\n", Fields.Select(field => $"""
-                (SELECT {field} FROM person_facts f WHERE {Group} AND {field} IS NOT NULL AND origin IN ({MayBeLead}) ORDER BY batch_id DESC, person_id DESC LIMIT 1),
-                (SELECT max(origin) FROM person_facts f WHERE {Group} AND {field} IS NOT NULL)
-                """))}
+    const string Select = """
+        SELECT l.id, q.id, l.post_id, l.introduced_by, q.fit, o.url
         FROM leads l JOIN people p ON p.id = l.person_id JOIN people q ON q.id = coalesce(p.merged_into, p.id) LEFT JOIN posts o ON o.id = l.post_id
-        WHERE l.workspace_id = $w
+        WHERE l.workspace_id = $w AND ($only IS NULL OR l.id = $only) ORDER BY l.id
         """;
 
     /// <summary>In the order in which they were added.</summary>
     /// <param name="only">One of them; null: all.</param>
     public static ImmutableArray<KnownLead> Load(SqliteConnection connection, Workspace workspace, long? only = null)
     {
-        var events = Events(connection, workspace, only);
+        var (events, fields) = (Events(connection, workspace, only), LeadFieldRows.Load(connection, workspace, only));
         return
         [
-            .. connection.Command($"{Select} AND ($only IS NULL OR l.id = $only) ORDER BY l.id", ("$w", workspace.Id), ("$only", only))
-                .Rows(row => events.TryGetValue(row.GetInt64(0), out var own) ? Read(row, own) : null)
+            .. connection.Command(Select, ("$w", workspace.Id), ("$only", only))
+                .Rows(row => events.TryGetValue(row.GetInt64(0), out var own) && fields.TryGetValue(row.GetInt64(0), out var told) ? Read(row, own, told) : null)
                 .OfType<KnownLead>()
         ];
     }
@@ -52,10 +38,9 @@ static class LeadRows
     public static ImmutableArray<Lead> OfPost(SqliteConnection connection, Workspace workspace, long post, DateTimeOffset? published) =>
         [.. Load(connection, workspace).Select(one => one.Lead).Where(lead => lead.Post == post || (lead.Post is null && lead.AddedAt >= published))];
 
-    static KnownLead? Read(SqliteDataReader row, ImmutableArray<LeadEvent> events)
+    static KnownLead? Read(SqliteDataReader row, ImmutableArray<LeadEvent> events, LeadFields told)
     {
-        Told Field(int n) => new(row.Text(n), (Origin)(row.Count(n + 1) ?? 0));
-        var fields = new LeadFields(Field(6), Field(8), Field(10), Field(12), (FitLabel?)row.Count(4));
+        var fields = told with { Fit = (FitLabel?)row.Count(4) };
         if (fields.Name.Value is not { } name)
             return null;
 

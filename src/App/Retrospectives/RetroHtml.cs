@@ -54,7 +54,7 @@ static class RetroHtml
         </section>
         <section aria-labelledby="against">
         <h2 id="against">{said.Say("against_title")}</h2>
-        <div class="scroll"><table class="against">
+        <div class="scroll" role="group" tabindex="0" aria-labelledby="against"><table class="against">
         <thead><tr>{Html.Each(said.Columns, column => Html.Of($"""<th scope="col">{column}</th>"""))}</tr></thead>
         <tbody>{Html.Each(said.Rows, row => Html.Of($"<tr>{Html.Each(row, cell => Html.Of($"<td>{cell}</td>"))}</tr>"))}</tbody>
         </table></div>

@@ -9,6 +9,10 @@ public readonly record struct Told(string? Value, Origin Origin)
 {
     /// <summary>Null where the origin keeps it in.</summary>
     public string? Leaving => Value is not null && Origin.MayBeExported(isLead: true) ? Value : null;
+
+    /// <summary>With something that was told later; null: it told nothing of this field.</summary>
+    public Told And(string? value, Origin origin) =>
+        value is null ? this : new(origin.MayBecomeLead() ? value : Value, OriginRules.Strictest(Origin, origin));
 }
 
 /// <summary>What is on record of a lead's person, each field with its origin.</summary>

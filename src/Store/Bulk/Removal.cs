@@ -15,6 +15,7 @@ public static class Removal
             DELETE FROM conversations WHERE workspace_id = $w;
             DELETE FROM lead_events WHERE lead_id IN (SELECT id FROM leads WHERE workspace_id = $w);
             DELETE FROM leads WHERE workspace_id = $w;
+            DELETE FROM lead_hooks WHERE workspace_id = $w;
             DELETE FROM touches WHERE workspace_id = $w;
             DELETE FROM figures WHERE workspace_id = $w;
             DELETE FROM merges WHERE workspace_id = $w;

@@ -1,0 +1,95 @@
+using System.Net.Http.Headers;
+using Microsoft.Data.Sqlite;
+using Windfall.App.Frame;
+using Windfall.App.Workers;
+using Windfall.App.Workspaces;
+using Windfall.Sources.Outbound;
+using Windfall.Store;
+
+namespace Windfall.App.Handover;
+
+/// <summary>
+/// Tells another program of changes of leads, in order, each until it says that it has it. Only the host that the user named is asked; what an origin forbids is not told,
+/// and the change then counts as told.
+/// </summary>
+static class HookSender
+{
+    const int MostAtOnce = 100;
+
+    /// <summary>After a failure: a minute, two, four, … up to half a day.</summary>
+    static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1), LongestWait = TimeSpan.FromHours(12);
+
+    readonly record struct Pending(long Lead, long Change, long? UndoneAt);
+
+    public static Worker Worker { get; } = new("hooks", TimeSpan.FromSeconds(20), RunAll);
+
+    static async Task RunAll(Shell shell, CancellationToken cancel)
+    {
+        foreach (var name in Workspace.Names(shell))
+            if (Workspace.Open(shell, name, at: null, out _) is { } workspace)
+                await Run(workspace, shell.Clock.GetUtcNow(), cancel);
+    }
+
+    /// <returns>How many changes were told, and what went wrong with the next; null where nothing did.</returns>
+    public static async Task<(int Told, string? Problem)> Run(Workspace workspace, DateTimeOffset now, CancellationToken cancel)
+    {
+        using var connection = workspace.Database.Connect();
+        if (LeadHooks.Load(connection, workspace) is not { } hook || hook.NotBefore > now)
+            return (0, null);
+
+        using var client = OutboundHttp.Client(hook.IsNear ? Allowed.Only().With($"{hook.Url.Host.ToLowerInvariant()}:{hook.Url.Port}") : Allowed.Only(hook.Url.IdnHost.ToLowerInvariant()));
+        var told = 0;
+        foreach (var pending in Waiting(connection, workspace, hook))
+        {
+            if (await Problem(client, hook, Message(connection, workspace, pending, now), now, cancel) is { } problem)
+            {
+                var wait = FirstWait * Math.Pow(2, Math.Min(hook.Failures, 20));
+                (hook with { Failures = hook.Failures + 1, Problem = problem, NotBefore = now + (wait < LongestWait ? wait : LongestWait) }).Keep(connection, workspace);
+                return (told, problem);
+            }
+            told++;
+            hook = hook with
+            {
+                SentChange = Math.Max(hook.SentChange, pending.Change), UndoneUntil = Math.Max(hook.UndoneUntil, pending.UndoneAt ?? 0), Failures = 0, Problem = null, NotBefore = now,
+            };
+            hook.Keep(connection, workspace);
+        }
+        return (told, null);
+    }
+
+    /// <summary>Changes, and undos of told ones, that were not told yet; a change that touched two leads is told of each.</summary>
+    static List<Pending> Waiting(SqliteConnection connection, Workspace workspace, LeadHooks hook) =>
+    [
+        .. connection.Command("""
+            SELECT DISTINCT e.lead_id, e.change, CASE WHEN e.change <= $sent THEN e.undone_at END FROM lead_events e JOIN leads l ON l.id = e.lead_id
+            WHERE l.workspace_id = $w AND ((e.change > $sent AND e.undone_at IS NULL) OR (e.change <= $sent AND e.undone_at > $undone))
+            ORDER BY e.change, e.lead_id LIMIT $most
+            """, ("$w", workspace.Id), ("$sent", hook.SentChange), ("$undone", hook.UndoneUntil), ("$most", MostAtOnce))
+            .Rows(row => new Pending(row.GetInt64(0), row.GetInt64(1), row.Count(2)))
+    ];
+
+    /// <returns>Null where nothing of the lead may leave, or it is gone.</returns>
+    static LeadHook? Message(SqliteConnection connection, Workspace workspace, Pending pending, DateTimeOffset now) =>
+        Outgoing.Of(connection, workspace).Sheets.FirstOrDefault(sheet => sheet.Lead.Id == pending.Lead) is { } sheet
+            ? LeadHook.Of(sheet, pending.Change, now, isUndone: pending.UndoneAt is not null) : null;
+
+    /// <returns>Why it was not taken; null where it was.</returns>
+    static async Task<string?> Problem(HttpClient client, LeadHooks hook, LeadHook? message, DateTimeOffset now, CancellationToken cancel)
+    {
+        if (message is null)
+            return null;
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, hook.Url) { Content = new ByteArrayContent(message.Body) };
+            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+            foreach (var (name, value) in message.Headers(hook.Secret, now))
+                request.Headers.Add(name, value);
+            using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
+            return answer.IsSuccessStatusCode ? null : FormattableString.Invariant($"HTTP {(int)answer.StatusCode}");
+        }
+        catch (Exception error) when (error is HttpRequestException or IOException || (error is OperationCanceledException && !cancel.IsCancellationRequested))
+        {
+            return error is RefusedException ? error.Message : error is OperationCanceledException ? "No answer in time." : "The connection broke.";
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.Data.Sqlite;
+using Windfall.App.Frame;
+using Windfall.App.Workspaces;
+using Windfall.Store;
+
+namespace Windfall.App.Handover;
+
+/// <summary>Where a workspace tells another program of its leads, and how far that has come.</summary>
+/// <param name="IsNear">A server of the user's own: it may be at a private address, and without encryption.</param>
+/// <param name="SentChange">The newest change that was told.</param>
+/// <param name="UndoneUntil">The newest undo that was told. UTC milliseconds.</param>
+/// <param name="Failures">In a row.</param>
+/// <param name="NotBefore">When it is tried again.</param>
+sealed record LeadHooks(Uri Url, string Secret, bool IsNear, long SentChange, long UndoneUntil, int Failures, string? Problem, DateTimeOffset NotBefore)
+{
+    /// <returns>Null where there is none, or its secret can no more be read.</returns>
+    public static LeadHooks? Load(SqliteConnection connection, Workspace workspace) => connection
+        .Command("SELECT url, secret, is_near, sent_change, undone_until, failures, problem, not_before FROM lead_hooks WHERE workspace_id = $w", ("$w", workspace.Id))
+        .Rows(row => Sealed(workspace).Open(row.GetFieldValue<byte[]>(1)) is not { } secret ? null : new LeadHooks(new(row.GetString(0)), secret, row.GetBoolean(2), row.GetInt64(3), row.GetInt64(4), row.GetInt32(5), row.Text(6), row.Time(7)!.Value))
+        .FirstOrDefault();
+
+    /// <summary>From now on: what happened before is not told.</summary>
+    public static LeadHooks Set(SqliteConnection connection, Workspace workspace, Uri url, bool isNear)
+    {
+        var newest = connection.Number("SELECT max(e.change) FROM lead_events e JOIN leads l ON l.id = e.lead_id WHERE l.workspace_id = $w", ("$w", workspace.Id));
+        var hook = new LeadHooks(url, LeadHook.NewSecret(), isNear, newest, workspace.Now.ToUnixTimeMilliseconds(), Failures: 0, Problem: null, workspace.Now);
+        hook.Keep(connection, workspace);
+        return hook;
+    }
+
+    public void Keep(SqliteConnection connection, Workspace workspace) => connection.Run("""
+        INSERT OR REPLACE INTO lead_hooks (workspace_id, url, secret, is_near, sent_change, undone_until, failures, problem, not_before)
+        VALUES ($w, $url, $secret, $near, $sent, $undone, $failures, $problem, $not_before)
+        """, ("$w", workspace.Id), ("$url", Url.AbsoluteUri), ("$secret", Sealed(workspace).Close(Secret)), ("$near", IsNear), ("$sent", SentChange), ("$undone", UndoneUntil),
+        ("$failures", Failures), ("$problem", Problem), ("$not_before", NotBefore.ToUnixTimeMilliseconds()));
+
+    public static void Remove(SqliteConnection connection, Workspace workspace) => connection.Run("DELETE FROM lead_hooks WHERE workspace_id = $w", ("$w", workspace.Id));
+
+    static Secrets Sealed(Workspace workspace) => new(Path.GetDirectoryName(workspace.Database.File)!, "lead hook");
+}
