@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
 using Windfall.App.People;
 using Windfall.App.Workspaces;
@@ -13,7 +14,8 @@ namespace Windfall.App.Leads;
 static class LeadCommand
 {
     public static readonly Argument<string> Someone = new("lead") { Description = "Its number or the person's name, as 'lead list' shows them." };
-    static readonly Argument<string> Person = new("whom") { Description = "A number or a name as 'audience list' shows it, or a profile's address." };
+    static readonly Argument<string?> Person = new("whom") { Description = "A number or a name as 'audience list' shows it, or a profile's address.", Arity = ArgumentArity.ZeroOrOne };
+    static readonly Option<long?> Conversation = new("--conversation") { Description = "Whoever wrote it, as 'inbox list' numbers it, instead of a name." };
     static readonly Argument<string> Text = new("text") { Description = "In your words." };
     static readonly Argument<string?> Step = new("step") { Description = "What you will do; without it, nothing is planned any more.", Arity = ArgumentArity.ZeroOrOne };
     static readonly Argument<string> TagName = new("tag") { Description = "A word or two." };
@@ -59,7 +61,7 @@ static class LeadCommand
         var command = new Command("lead", "People you want to talk to.\n\nExample: windfall lead add \"Jane Roe\" --next \"Ask for a call\" --due 2026-09-25")
         {
             Verb("add", "Make a person a lead. The post that began it is the one they acted on last.", "lead add \"Jane Roe\" --next \"Ask for a call\" --due 2026-09-25",
-                [Person, Next, Due, PipelineName, Import.ImportCommand.PostUrl, JsonAnswer], Add),
+                [Person, Conversation, Next, Due, PipelineName, Import.ImportCommand.PostUrl, JsonAnswer], Add),
             Verb("list", "Show the leads.", "lead list --stage invited", [OfStage, OfTag, PipelineName, JsonAnswer], List),
             Verb("board", "Show a pipeline, stage by stage.", "lead board", [PipelineName], Board),
             Verb("due", "Show what leads want of you today, the most urgent first.", "lead due", [JsonAnswer], DueToday),
@@ -94,7 +96,14 @@ static class LeadCommand
     static int Add(Asked asked)
     {
         using var connection = asked.Workspace.Database.Connect();
-        if (Whom.Find(connection, asked.Workspace, asked.Ask.GetValue(Person)!, out var problem) is not { } person)
+        if (asked.Ask.GetValue(Conversation) is { } number)
+            return FromConversation(asked, connection, number);
+        if (asked.Ask.GetValue(Person) is not { } whom)
+        {
+            asked.Shell.Error.WriteLine(asked.Print.Say("lead.add_whom"));
+            return Ask.WrongUsage;
+        }
+        if (Whom.Find(connection, asked.Workspace, whom, out var problem) is not { } person)
             return asked.Shell.Refuse(problem!);
         long? post = null;
         if (asked.Ask.GetValue(Import.ImportCommand.PostUrl) is { } url && PostAddress.Read(url) is { Id: var id })
@@ -103,9 +112,17 @@ static class LeadCommand
             if (post == 0)
                 return asked.Shell.Refuse(asked.Print.Say("lead.no_post", url));
         }
-        return asked.Told(
-            asked.Desk.Add(person.Id, post, asked.Ask.GetValue(PipelineName), asked.Ask.GetValue(Next), asked.Ask.GetValue(Due)), asked.Ask.GetValue(JsonAnswer));
+        return Add(asked, person.Id, post);
     }
+
+    static int FromConversation(Asked asked, SqliteConnection connection, long number) => connection
+        .Command("SELECT person_id, post_id FROM conversations WHERE id = $id AND workspace_id = $w AND person_id IS NOT NULL", ("$id", number), ("$w", asked.Workspace.Id))
+        .Rows(row => (Person: row.GetInt64(0), Post: row.GetInt64(1))).ToList() is [var found]
+            ? Add(asked, found.Person, found.Post)
+            : asked.Shell.Refuse(asked.Print.Say("lead.no_conversation", number));
+
+    static int Add(Asked asked, long person, long? post) => asked.Told(
+        asked.Desk.Add(person, post, asked.Ask.GetValue(PipelineName), asked.Ask.GetValue(Next), asked.Ask.GetValue(Due)), asked.Ask.GetValue(JsonAnswer));
 
     static int List(Asked asked)
     {

@@ -46,7 +46,7 @@ static class LeadsApi
         leads.MapPost("/{id:long}/calls", (long id, CallSent sent, Here here) => One(here, id, known => Told(here, new CallDesk(here.Workspace!).Book(known, sent.Start, sent.Minutes ?? Core.Calls.Call.Usual.TotalMinutes, sent.Link))));
         leads.MapPut("/{id:long}/calls/outcome", (long id, OutcomeSent sent, Here here) => One(here, id, known => Told(here, new CallDesk(here.Workspace!).Held(known, sent.Outcome, sent.Minutes))));
         leads.MapGet("/{id:long}/calls/{call:long}.ics", Calendar).WithSummary("A call for a calendar.");
-        leads.MapGet("/{id:long}/draft", Draft).WithSummary("A draft of what could be written: note, message; with the facts that it was made from.");
+        leads.MapGet("/{id:long}/draft", Draft).WithSummary("A draft of what could be written: note, message, introduction (to another lead); with the facts that it was made from.");
         leads.MapDelete("/changes/{change:long}", (long change, Here here) => Told(here, new LeadDesk(here.Workspace!).Undo(change))).WithSummary("Takes a change back.");
     }
 
@@ -85,13 +85,14 @@ static class LeadsApi
         return TypedResults.Text(new CallDesk(here.Workspace!).CalendarFile(known, found, here.Culture), "text/calendar; charset=utf-8");
     });
 
-    static Answer Draft(long id, string? kind, Here here) => One(here, id, Answer (known) =>
+    static Answer Draft(long id, string? kind, long? to, Here here) => One(here, id, Answer (known) =>
     {
-        if (!Enum.TryParse<DraftKind>(kind ?? "message", ignoreCase: true, out var which) || which == DraftKind.Introduction)
-            return Api.Unreadable(here.Say("outreach.kinds"));
         using var connection = here.Workspace!.Database.Connect();
+        var whom = to is { } other && LeadRows.Load(connection, here.Workspace, other) is [var meant] ? meant.Lead.Person : null;
+        if (!Enum.TryParse<DraftKind>(kind ?? "message", ignoreCase: true, out var which) || !Enum.IsDefined(which) || (which == DraftKind.Introduction && whom is null))
+            return Api.Unreadable(here.Say("outreach.kinds"));
         string Say(Core.Phrase phrase) => Frame.Words.Say(Frame.Clock.In(here.Workspace.TimeZone, phrase), here.Culture);
-        var draft = Drafting.Write(which, OutreachRows.Load(connection, here.Workspace, known, [], whom: null), LeadSettings.Load(connection, here.Workspace).NoteLimit, Say);
+        var draft = Drafting.Write(which, OutreachRows.Load(connection, here.Workspace, known, [], whom), LeadSettings.Load(connection, here.Workspace).NoteLimit, Say);
         return Json(json => OutreachCommand.Write(json, draft, Say));
     });
 

@@ -32,6 +32,15 @@ public sealed class LeadCommandTests : IDisposable
         Assert.Contains("What is the next step with Ada Example, and by when?", terminal.Do("lead", "add", "Ada Example").Out, StringComparison.Ordinal);
 
     [Fact]
+    public void Whoever_wrote_a_conversation_becomes_a_lead_of_its_post()
+    {
+        Assert.Contains("Bo Sample is a lead", terminal.Do("lead", "add", "--conversation", "1").Out, StringComparison.Ordinal);
+        Assert.Equal(Samples.Post, Lead("Bo Sample").GetProperty("post").GetString());
+        Assert.Contains("There is no conversation 99", terminal.Run("lead", "add", "--conversation", "99").Error, StringComparison.Ordinal);
+        Assert.Equal(2, terminal.Run("lead", "add").Exit);
+    }
+
+    [Fact]
     public void Nobody_is_a_lead_twice()
     {
         terminal.Do("lead", "add", "Ada Example");

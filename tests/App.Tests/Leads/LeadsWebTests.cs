@@ -33,7 +33,7 @@ public sealed class LeadsWebTests : IAsyncLifetime
         terminal.Dispose();
     }
 
-    public static TheoryData<string> Paths => ["/leads", "/leads?view=table", "/leads?view=due", "/lead?id=1", "/lead?id=1&draft=note", "/retrospective"];
+    public static TheoryData<string> Paths => ["/leads", "/leads?view=table", "/leads?view=due", "/lead?id=1", "/lead?id=1&draft=note", "/lead?id=1&draft=introduction", "/lead?id=1&draft=introduction&to=1", "/leads?view=table&page=9", "/ledger", "/retrospective"];
 
     [Theory]
     [MemberData(nameof(Paths))]
