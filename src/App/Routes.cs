@@ -3,6 +3,7 @@ using Windfall.App.Briefs;
 using Windfall.App.Crowd;
 using Windfall.App.Find;
 using Windfall.App.Handover;
+using Windfall.App.Inbox;
 using Windfall.App.Leads;
 using Windfall.App.People;
 using Windfall.App.Posts;
@@ -18,12 +19,14 @@ static class Routes
     public static void Map(IEndpointRouteBuilder web, IEndpointRouteBuilder api)
     {
         web.MapReport();
+        web.MapInboxForms();
         web.MapLeadForms();
         web.MapPersonForms();
         api.MapAudience();
         api.MapBrief();
         api.MapFind();
         api.MapHandover();
+        api.MapInbox();
         api.MapLeads();
         api.MapPerson();
         api.MapPosts();

@@ -9,12 +9,13 @@ static class CommentLabels
 {
     /// <summary>Reads what this edition of the reader has not read. Where nothing can be written, it is read again next time.</summary>
     /// <param name="post">Only under this one; null: all.</param>
-    public static void Refresh(SqliteConnection connection, long workspace, long? post)
+    /// <param name="from">Only from this number on, and what somebody touched.</param>
+    public static void Refresh(SqliteConnection connection, long workspace, long? post, long from)
     {
-        var unread = connection.Command("""
+        var unread = connection.Command($"""
             SELECT c.id, a.text FROM conversations c JOIN acts a ON a.post_id = c.post_id AND a.person_id = c.person_id AND a.kind = c.kind AND a.key = c.key
-            WHERE c.workspace_id = $w AND ($post IS NULL OR c.post_id = $post) AND c.reader IS NOT $edition AND a.text IS NOT NULL GROUP BY c.id
-            """, ("$w", workspace), ("$post", post), ("$edition", CommentReader.Edition)).Rows(row => (Id: row.GetInt64(0), Text: row.GetString(1))).ToList();
+            WHERE c.workspace_id = $w AND ($post IS NULL OR c.post_id = $post) AND (c.id >= $from OR {TalkRows.Touched}) AND c.reader IS NOT $edition AND a.text IS NOT NULL GROUP BY c.id
+            """, ("$w", workspace), ("$post", post), ("$from", from), ("$edition", CommentReader.Edition)).Rows(row => (Id: row.GetInt64(0), Text: row.GetString(1))).ToList();
         if (unread.Count == 0)
             return;
 

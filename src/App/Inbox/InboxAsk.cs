@@ -50,9 +50,7 @@ sealed record InboxAsk(ParseResult Ask, Shell Shell, Workspace Workspace, Sqlite
     public int Refuse(Refusal refusal) => Shell.Refuse(refusal.Because.Say(Culture));
 
     /// <returns>The number of the post asked for; null where none was; 0 where it is not known.</returns>
-    public long? Post => Ask.GetValue(PostUrl) is { } url && PostAddress.Read(url) is { } post
-        ? Connection.Number("SELECT id FROM posts WHERE workspace_id = $w AND network = $n AND key = $key", ("$w", Workspace.Id), ("$n", (int)post.Id.Network), ("$key", post.Id.Key))
-        : null;
+    public long? Post => Ask.GetValue(PostUrl) is { } url ? InboxView.Number(Connection, Workspace, PostAddress.Read(url)?.Id) : null;
 
     /// <summary>The inbox; rules act on what is new unless a past moment is looked at.</summary>
     public InboxView View() => InboxView.Load(Connection, Workspace, Post, runRules: Ask.GetValue(Frame.Ask.At) is null);

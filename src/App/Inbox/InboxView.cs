@@ -2,23 +2,29 @@ using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Workspaces;
 using Windfall.Core.Inbox;
+using Windfall.Core.Posts;
+using Windfall.Store;
 
 namespace Windfall.App.Inbox;
 
 /// <summary>The inbox at the workspace's moment, best first: by what an answer is worth, or, where none is awaited, newest first.</summary>
 /// <param name="Counts">How many stand how; every state has its count.</param>
-sealed record InboxView(ImmutableArray<Talk> Talks, ImmutableDictionary<ConversationState, int> Counts, int Unread, Pace Pace)
+public sealed record InboxView(ImmutableArray<Talk> Talks, ImmutableDictionary<ConversationState, int> Counts, int Unread, Pace Pace)
 {
+    /// <summary>Older ones that nobody ever touched are not worth a minute any more; a page looks at no more than these, and says how many there are.</summary>
+    public const int OnAPage = 2_000, Everywhere = 20_000;
+
     /// <summary>Loads, and lets the rules act on what is new, unless a past moment is looked at.</summary>
-    public static InboxView Load(SqliteConnection connection, Workspace workspace, long? post = null, bool runRules = false)
+    internal static InboxView Load(SqliteConnection connection, Workspace workspace, long? post = null, bool runRules = false, int newest = Everywhere)
     {
-        var talks = TalkRows.Load(connection, workspace, post);
+        var talks = TalkRows.Load(connection, workspace, post, newest);
         if (runRules && RuleRun.Run(connection, workspace, talks, onlyNew: true).Length > 0)
-            talks = TalkRows.Load(connection, workspace, post);
+            talks = TalkRows.Load(connection, workspace, post, newest);
 
         var pace = Replying.Pace(connection, workspace);
-        var counts = Enum.GetValues<ConversationState>().ToImmutableDictionary(state => state, state => talks.Count(talk => talk.Standing.State == state));
-        return new(talks, counts, talks.Count(talk => talk.Standing.IsUnread), pace);
+        var older = TalkRows.Older(connection, workspace, post, newest);
+        var counts = Enum.GetValues<ConversationState>().ToImmutableDictionary(state => state, state => talks.Count(talk => talk.Standing.State == state) + (state is ConversationState.New ? older : 0));
+        return new(talks, counts, talks.Count(talk => talk.Standing.IsUnread) + older, pace);
     }
 
     public ImmutableArray<Talk> In(ConversationState state, DateTimeOffset now)
@@ -30,4 +36,15 @@ sealed record InboxView(ImmutableArray<Talk> Talks, ImmutableDictionary<Conversa
     }
 
     public Plan Plan(double minutes, DateTimeOffset now) => Planner.Make([.. Talks.Select(talk => talk.Conversation)], minutes, now, Pace);
+
+    /// <summary>New courtesies in nearly the same words, the largest crowd first.</summary>
+    public IEnumerable<(Crowd Crowd, List<long> Ids)> Crowds()
+    {
+        Talk[] courtesies = [.. Talks.Where(talk => talk.Conversation is { Standing.State: ConversationState.New, Read: { Asks: false, Label: CommentLabel.Praise or CommentLabel.Thanks } })];
+        return Core.Inbox.Crowds.Of([.. courtesies.Select(talk => talk.Conversation.Text)]).Select(crowd => (crowd, crowd.Members.Select(place => courtesies[place].Id).ToList()));
+    }
+
+    /// <returns>A post's number; 0 where it is not known.</returns>
+    internal static long Number(SqliteConnection connection, Workspace workspace, PostId? post) => post is not { } named ? 0
+        : connection.Number("SELECT id FROM posts WHERE workspace_id = $w AND network = $n AND key = $key", ("$w", workspace.Id), ("$n", (int)named.Network), ("$key", named.Key));
 }

@@ -6,7 +6,9 @@ namespace Windfall.App.Inbox;
 /// <summary><c>windfall inbox plan --minutes 20</c></summary>
 static class PlanCommand
 {
-    static readonly Option<double> Minutes = new("--minutes") { Description = "How long you have.", DefaultValueFactory = _ => 20 };
+    public const double UsualMinutes = 20;
+
+    static readonly Option<double> Minutes = new("--minutes") { Description = "How long you have.", DefaultValueFactory = _ => UsualMinutes };
 
     public static Command Create(Shell shell) => InboxAsk.Verb(shell, new("plan", """
         Choose the conversations most worth the minutes you have, in order, and say what is left out and why.

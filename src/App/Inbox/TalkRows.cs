@@ -12,10 +12,12 @@ namespace Windfall.App.Inbox;
 static class TalkRows
 {
     /// <param name="post">Only under this one; null: all.</param>
-    public static ImmutableArray<Talk> Load(SqliteConnection connection, Workspace workspace, long? post = null)
+    /// <param name="newest">How many comments, the newest; and those that somebody touched, however old.</param>
+    public static ImmutableArray<Talk> Load(SqliteConnection connection, Workspace workspace, long? post = null, int newest = InboxView.Everywhere)
     {
-        CommentLabels.Refresh(connection, workspace.Id, post);
-        var rows = Rows(connection, workspace, post).ToList();
+        var from = From(connection, workspace, post, newest);
+        CommentLabels.Refresh(connection, workspace.Id, post, from);
+        var rows = Rows(connection, workspace, post, from).ToList();
         var roots = Threads.Roots([.. rows.Select(row => (row.Message.Id, row.Message.Address, row.Parent))]);
         var events = LastEvents(connection, workspace);
         var claims = Claims.Load(connection, workspace);
@@ -36,6 +38,18 @@ static class TalkRows
         return post == 0 ? null : Load(connection, workspace, post).FirstOrDefault(talk => talk.Messages.Any(message => message.Id == id));
     }
 
+    /// <returns>How many there are that are neither among the newest nor were ever touched.</returns>
+    public static int Older(SqliteConnection connection, Workspace workspace, long? post, int newest) => (int)connection.Number($"""
+        SELECT count(*) FROM conversations c WHERE c.workspace_id = $w {Under(post)} AND c.id < $from AND NOT ({Touched})
+        """, ("$w", workspace.Id), ("$post", post), ("$from", From(connection, workspace, post, newest)));
+
+    internal const string Touched = "c.id IN (SELECT conversation_id FROM conversation_events)";
+
+    static string Under(long? post) => post is null ? "" : "AND c.post_id = $post";
+
+    static long From(SqliteConnection connection, Workspace workspace, long? post, int newest) => connection.Number(
+        $"SELECT id FROM conversations c WHERE workspace_id = $w {Under(post)} ORDER BY id DESC LIMIT 1 OFFSET $newest", ("$w", workspace.Id), ("$post", post), ("$newest", newest - 1));
+
     static Talk Make(Row root, ImmutableArray<TalkMessage> messages, ConversationEvent? last, string? claim, DateTimeOffset now)
     {
         var heard = messages.Where(message => !message.IsOwn).Max(message => message.Heard);
@@ -50,17 +64,17 @@ static class TalkRows
 
     sealed record Row(Talk Talk, TalkMessage Message, string? Parent);
 
-    static IEnumerable<Row> Rows(SqliteConnection connection, Workspace workspace, long? post) => connection.Command($"""
+    static IEnumerable<Row> Rows(SqliteConnection connection, Workspace workspace, long? post, long from) => connection.Command($"""
         SELECT c.id, c.post_id, o.url, o.text, p.id, p.name, p.headline, p.company, p.url, p.fit, p.fit_score, p.is_referrer, p.referral_score,
             a.at, b.at, a.text, c.label, c.asks, c.address, c.parent, p.url IN (SELECT url FROM profiles WHERE workspace_id = $w)
         FROM conversations c CROSS JOIN posts o ON o.id = c.post_id
         JOIN acts a ON a.post_id = c.post_id AND a.person_id = c.person_id AND a.kind = c.kind AND a.key = c.key
         JOIN batches b ON b.id = c.batch_id
         JOIN people q ON q.id = c.person_id JOIN people p ON p.id = coalesce(q.merged_into, q.id)
-        WHERE c.workspace_id = $w {(post is null ? "" : "AND c.post_id = $post")} AND coalesce(a.at, b.at) <= $now AND b.origin IN ({InboxOrigins})
+        WHERE c.workspace_id = $w {Under(post)} AND (c.id >= $from OR {Touched}) AND coalesce(a.at, b.at) <= $now AND b.origin IN ({InboxOrigins})
             AND a.batch_id = (SELECT max(n.batch_id) FROM acts n WHERE n.post_id = c.post_id AND n.person_id = c.person_id AND n.kind = c.kind AND n.key = c.key)
         ORDER BY c.id
-        """, ("$w", workspace.Id), ("$post", post), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
+        """, ("$w", workspace.Id), ("$post", post), ("$from", from), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
         .Rows(Read);
 
     static Row Read(SqliteDataReader row)

@@ -44,10 +44,12 @@ static class LiveApi
             }
         }
 
-        (long Last, long Count) Newest() => connection.Command("""
-            SELECT coalesce(max(id), 0), count(*) + (SELECT count(*) + count(undone_at) FROM lead_events e JOIN leads l ON l.id = e.lead_id WHERE l.workspace_id = $w)
+        // Batches, and what teammates do with leads and in the inbox.
+        (long Last, long Count, long Done) Newest() => connection.Command("""
+            SELECT coalesce(max(id), 0), count(*) + (SELECT count(*) + count(undone_at) FROM lead_events e JOIN leads l ON l.id = e.lead_id WHERE l.workspace_id = $w),
+                (SELECT coalesce(max(id), 0) FROM conversation_events) + (SELECT count(*) + coalesce(sum(conversation_id), 0) FROM claims) + (SELECT coalesce(max(id), 0) FROM preferences)
             FROM batches WHERE workspace_id = $w
-            """, ("$w", workspace.Id)).Rows(row => (row.GetInt64(0), row.GetInt64(1))).Single();
+            """, ("$w", workspace.Id)).Rows(row => (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2))).Single();
     }
 
     static async ValueTask<bool> Next(PeriodicTimer looks, CancellationToken cancel)
