@@ -38,7 +38,7 @@ public sealed record InboxView(ImmutableArray<Talk> Talks, ImmutableDictionary<C
     public Plan Plan(double minutes, DateTimeOffset now) => Planner.Make([.. Talks.Select(talk => talk.Conversation)], minutes, now, Pace);
 
     /// <summary>New courtesies in nearly the same words, the largest crowd first.</summary>
-    public IEnumerable<(Crowd Crowd, List<long> Ids)> Crowds()
+    public IEnumerable<(Core.Inbox.Crowd Crowd, List<long> Ids)> Crowds()
     {
         Talk[] courtesies = [.. Talks.Where(talk => talk.Conversation is { Standing.State: ConversationState.New, Read: { Asks: false, Label: CommentLabel.Praise or CommentLabel.Thanks } })];
         return Core.Inbox.Crowds.Of([.. courtesies.Select(talk => talk.Conversation.Text)]).Select(crowd => (crowd, crowd.Members.Select(place => courtesies[place].Id).ToList()));
