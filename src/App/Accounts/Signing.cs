@@ -37,6 +37,8 @@ static class Signing
         }).AddUserStore<AccountStore>().AddSignInManager();
         services.AddSingleton<IPasswordHasher<Account>>(Hasher);
         services.Configure<SecurityStampValidatorOptions>(stamp => stamp.ValidationInterval = AsksAgain);
+        services.Configure<IdentityPasskeyOptions>(passkeys => passkeys.ValidateOrigin = asked =>
+            ValueTask.FromResult(!asked.CrossOrigin && asked.Origin == $"{asked.HttpContext.Request.Scheme}://{asked.HttpContext.Request.Host}"));
         services.AddAuthorizationBuilder().SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
     }
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Primitives;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
 using Windfall.Core;
@@ -24,13 +26,15 @@ sealed class Here
     public const string Unknown = "—";
 
     readonly HttpRequest request;
+    readonly Dictionary<string, StringValues> asked;
 
     public Here(Served served, Look look, IHttpContextAccessor context)
     {
         request = context.HttpContext!.Request;
-        string? Asked(string name) => request.Query[name] is [{ Length: > 0 } value, ..] ? value : null;
+        asked = Query(context.HttpContext);
+        string? Asked(string name) => asked.GetValueOrDefault(name) is [{ Length: > 0 } value, ..] ? value : null;
 
-        Culture = (Asked("lang") is ("en" or "fr") and var asked ? asked : look.Language) is { } language && language != served.Shell.Culture.TwoLetterISOLanguageName
+        Culture = (Asked("lang") is ("en" or "fr") and var chosen ? chosen : look.Language) is { } language && language != served.Shell.Culture.TwoLetterISOLanguageName
             ? CultureInfo.GetCultureInfo(language) : served.Shell.Culture;
         var name = Asked("workspace") ?? served.Workspace;
         DateTimeOffset? at = DateTimeOffset.TryParse(Asked("at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
@@ -74,8 +78,8 @@ sealed class Here
     /// <summary>What every link of the app takes along.</summary>
     public IEnumerable<KeyValuePair<string, string>> Kept =>
         from name in (string[])["workspace", "lang"]
-        where request.Query[name] is [{ Length: > 0 }, ..]
-        select KeyValuePair.Create(name, request.Query[name][0]!);
+        where asked.GetValueOrDefault(name) is [{ Length: > 0 }, ..]
+        select KeyValuePair.Create(name, asked[name][0]!);
 
     /// <summary>An address within the app that keeps workspace and language of this one.</summary>
     public string Link(string path, params ReadOnlySpan<(string Name, string? Value)> with)
@@ -85,6 +89,11 @@ sealed class Here
             query[name] = value;
         return QueryHelpers.AddQueryString(path, query.Where(pair => pair.Value is not null));
     }
+
+    /// <summary>As it was asked, also where the page that answers is the one that says what went wrong.</summary>
+    static Dictionary<string, StringValues> Query(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString is { } first
+        ? QueryHelpers.ParseQuery(first)
+        : context.Request.Query.ToDictionary(StringComparer.OrdinalIgnoreCase);
 
     static Workspace? Refuse(out string? problem)
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Windfall.App.Pages;
@@ -19,12 +20,10 @@ sealed class Look(IHttpContextAccessor context)
 
     string? Kept(string name, string[] among) => cookies[name] is { } value && among.Contains(value) ? value : null;
 
-    /// <summary>What the form in the rail sends; an empty value gives the choice back.</summary>
-    public sealed record Choice(string? Lang, string? Theme, string? Keys, string? Back);
-
-    public static Microsoft.AspNetCore.Http.HttpResults.RedirectHttpResult Keep([FromForm] Choice choice, HttpContext context)
+    /// <summary>What the form in the rail sends: one choice; an empty value gives it back.</summary>
+    public static RedirectHttpResult Keep([FromForm] string? lang, [FromForm] string? theme, [FromForm] string? keys, [FromForm] string? back, HttpContext context)
     {
-        foreach (var (name, value) in new[] { ("lang", choice.Lang), ("theme", choice.Theme), ("keys", choice.Keys) })
+        foreach (var (name, value) in new[] { ("lang", lang), ("theme", theme), ("keys", keys) })
         {
             if (value is null)
                 continue;
@@ -33,7 +32,7 @@ sealed class Look(IHttpContextAccessor context)
             else
                 context.Response.Cookies.Append(name, value, new() { HttpOnly = true, SameSite = SameSiteMode.Lax, MaxAge = TimeSpan.FromDays(365), Secure = context.Request.IsHttps, IsEssential = true });
         }
-        return TypedResults.LocalRedirect(Back(choice.Back));
+        return TypedResults.LocalRedirect(Back(back));
     }
 
     /// <returns>An address of ours and of nobody else's, else the first page.</returns>

@@ -61,8 +61,6 @@ document.addEventListener('keydown', event => {
         event.preventDefault();
 });
 
-for (const button of document.querySelectorAll('[data-shows]'))
-    button.hidden = false;
 document.addEventListener('click', event => {
     const shows = event.target.closest?.('[data-shows]');
     if (shows)

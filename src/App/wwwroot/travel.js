@@ -18,6 +18,13 @@ Blazor.addEventListener('enhancedload', () => {
     heading?.focus({ preventScroll: true });
 });
 
+document.addEventListener('click', event => {
+    if (!event.target.closest?.('.skip'))
+        return;
+    event.preventDefault();
+    document.getElementById('main').focus();
+});
+
 let pause;
 document.addEventListener('input', event => {
     const form = event.target.closest('form[data-typing]');
