@@ -7,6 +7,7 @@ using Windfall.App.Briefs;
 using Windfall.App.Companies;
 using Windfall.App.Demo;
 using Windfall.App.Export;
+using Windfall.App.Feeds;
 using Windfall.App.Frame;
 using Windfall.App.Goals;
 using Windfall.App.Hand;
@@ -51,6 +52,7 @@ static class Verbs
             AccountCommand.Create(shell),
             WatchCommand.Create(shell),
             HeadlineCommand.Create(shell),
+            FeedCommand.Create(shell),
             InboxCommand.Create(shell),
             LeadCommand.Create(shell,
             [
