@@ -49,7 +49,7 @@ public class DraftingTests
 
     [Fact]
     public void A_long_comment_is_cut_between_its_words() =>
-        Assert.Contains("It works, but only when legal answers…", Write(DraftKind.Message, Known, 300).Text, StringComparison.Ordinal);
+        Assert.Matches("(word )+word…", Write(DraftKind.Message, Known with { Act = new(ActKind.Comment, At, null, string.Join(' ', Enumerable.Repeat("word", 100))) }, 300).Text);
 
     static Draft Write(DraftKind kind, DraftFacts facts, int limit) => Drafting.Write(kind, facts, limit, phrase => phrase.ToString());
 }
