@@ -4,6 +4,6 @@ using System.Text.Json.Serialization;
 namespace Windfall.Core.Momentum;
 
 /// <summary>Writes growth models by code written at compile time: reflection would cost every brief a tenth of a second.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, GenerationMode = JsonSourceGenerationMode.Serialization, Converters = [typeof(GrowthModel.Rounded)])]
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, Converters = [typeof(GrowthModel.Rounded)])]
 [JsonSerializable(typeof(GrowthModel))]
 sealed partial class GrowthJson : JsonSerializerContext;
