@@ -8,35 +8,26 @@ namespace Windfall.App.Sources;
 /// <summary>An account that is looked at by itself.</summary>
 /// <param name="Account">Its lasting name: a DID.</param>
 /// <param name="Server">Where it is asked.</param>
-/// <param name="Home">Where it signs in; null where it only reads.</param>
-/// <param name="SecretEndsAt">When its sign-in no longer holds; null where that is not known.</param>
 /// <param name="Failures">Setbacks in a row.</param>
 sealed record Source(
-    long Id, long Workspace, Network Network, string Account, string Handle, Uri Server, Uri? Home, DateTimeOffset? SecretEndsAt,
+    long Id, long Workspace, Network Network, string Account, string Handle, Uri Server,
     DateTimeOffset NextAt, DateTimeOffset? AnsweredAt, int Failures, SetbackKind? Setback)
 {
     /// <summary>No answer for so long is a warning, not a quiet day.</summary>
     static readonly TimeSpan Silence = TimeSpan.FromHours(2);
 
-    static readonly int[] WarnedDays = [14, 7, 3, 1];
-
     /// <summary>Since when nothing came; null while it answers.</summary>
     public DateTimeOffset? SilentSince(DateTimeOffset now) => AnsweredAt is { } at && now - at > Silence ? at : null;
-
-    /// <summary>The nearest of 14, 7, 3 and 1 days that its sign-in does not outlast; 0 when it has ended; null when that is far off or unknown.</summary>
-    public int? EndsWithin(DateTimeOffset now) => SecretEndsAt is not { } end ? null
-        : end <= now ? 0
-        : WarnedDays.Where(days => end - now <= TimeSpan.FromDays(days)).Select(days => (int?)days).Min();
 
     /// <param name="workspace">Null: of all.</param>
     public static List<Source> All(SqliteConnection connection, long? workspace = null) =>
     [
         .. connection.Command("""
-            SELECT id, workspace_id, network, account, handle, server, home, secret_ends_at, next_at, answered_at, failures, setback FROM sources
+            SELECT id, workspace_id, network, account, handle, server, next_at, answered_at, failures, setback FROM sources
             WHERE removed_at IS NULL AND ($w IS NULL OR workspace_id = $w) ORDER BY id
             """, ("$w", workspace)).Rows(row => new Source(
-            row.GetInt64(0), row.GetInt64(1), (Network)row.GetInt32(2), row.GetString(3), row.GetString(4), new(row.GetString(5)), row.Text(6) is { } home ? new(home) : null,
-            row.Time(7), row.Time(8)!.Value, row.Time(9), row.GetInt32(10), (SetbackKind?)row.Count(11))),
+            row.GetInt64(0), row.GetInt64(1), (Network)row.GetInt32(2), row.GetString(3), row.GetString(4), new(row.GetString(5)),
+            row.Time(6)!.Value, row.Time(7), row.GetInt32(8), (SetbackKind?)row.Count(9))),
     ];
 
     /// <summary>Adds an account, or takes it up again.</summary>

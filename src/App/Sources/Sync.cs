@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
 using Windfall.App.Momentum;
@@ -15,6 +16,7 @@ namespace Windfall.App.Sources;
 static class Sync
 {
     const int MostVisits = 100, MostPages = 5;
+    static readonly ConcurrentDictionary<string, Budget> Budgets = new();
     static readonly TimeSpan BetweenListings = TimeSpan.FromMinutes(2);
 
     /// <returns>How many posts were looked at.</returns>
@@ -37,7 +39,8 @@ static class Sync
     {
         var now = shell.Clock.GetUtcNow();
         using var connection = database.Connect();
-        if (source.Failures > 0 && source.NextAt > now)
+        var budget = Budgets.GetValueOrDefault(source.Server.Authority, Budget.Bluesky(now));
+        if (source.Failures > 0 && source.NextAt > now || budget.Left(now) == 0)
             return 0;
         var (listing, due) = (source.NextAt <= now, Visit.Due(connection, source.Id, now, MostVisits));
         if (!listing && due.Count == 0)
@@ -47,9 +50,9 @@ static class Sync
 
         var (published, seen) = (new List<BlueskyPost>(), new List<PostSeen>());
         Setback? setback = null;
+        var client = new BlueskyClient(NetworkDoor.To(source), source.Server, shell.Clock);
         try
         {
-            var client = new BlueskyClient(NetworkDoor.To(source), source.Server, shell.Clock);
             if (listing)
                 published = await New(client, connection, source, cancel);
             await foreach (var post in BlueskyVisits.Make(client, due, post => KnownActs.Load(connection, post), shell.Clock, cancel))
@@ -59,6 +62,8 @@ static class Sync
         {
             setback = error.Setback;
         }
+
+        Budgets[source.Server.Authority] = budget.Spend(now, client.Asked);
 
         // What was read before a setback stands.
         VisitWriter.Write(workspace, source, published, seen);

@@ -9,16 +9,10 @@ public readonly record struct Budget(int Limit, TimeSpan Window, int Spent, Date
     /// <summary>Bluesky documents 3,000 requests in five minutes for an address; we take half, for others may live behind it.</summary>
     public static Budget Bluesky(DateTimeOffset at) => new(1500, TimeSpan.FromMinutes(5), 0, at);
 
-    /// <summary>Mastodon's default is 300 in five minutes for an account; we leave a third to the account's other programs.</summary>
-    public static Budget Mastodon(DateTimeOffset at) => new(200, TimeSpan.FromMinutes(5), 0, at);
-
     public Budget At(DateTimeOffset now) => now - Since >= Window ? this with { Spent = 0, Since = now } : this;
 
     /// <summary>Left at a moment.</summary>
     public int Left(DateTimeOffset now) => Math.Max(0, Limit - At(now).Spent);
 
-    public Budget Spend(DateTimeOffset now) => At(now) is var then ? then with { Spent = then.Spent + 1 } : then;
-
-    /// <summary>When it fills up again.</summary>
-    public DateTimeOffset Refills => Since + Window;
+    public Budget Spend(DateTimeOffset now, int requests) => At(now) is var then ? then with { Spent = then.Spent + requests } : then;
 }

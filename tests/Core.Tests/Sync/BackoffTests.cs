@@ -32,10 +32,10 @@ public sealed class BackoffTests
     {
         var budget = new Budget(3, TimeSpan.FromMinutes(5), 0, Now);
         for (var i = 0; i < 5; i++)
-            budget = budget.Spend(Now);
+            budget = budget.Spend(Now, 1);
         Assert.Equal(0, budget.Left(Now.AddMinutes(4)));
         Assert.Equal(3, budget.Left(Now.AddMinutes(5)));
-        Assert.Equal(2, budget.Spend(Now.AddMinutes(6)).Left(Now.AddMinutes(6)));
+        Assert.Equal(2, budget.Spend(Now.AddMinutes(6), 1).Left(Now.AddMinutes(6)));
     }
 
     [Fact]
