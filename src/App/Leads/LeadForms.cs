@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Windfall.App.Audience;
@@ -66,24 +65,24 @@ static class LeadForms
     {
         var forms = web.MapGroup("/leads").ExcludeFromDescription();
         forms.MapPost("/add", Add);
-        forms.MapPost("/undo", ([FromForm] TakenBack sent, Here here, Did did, ClaimsPrincipal who) => Told(here, did, new LeadDesk(here.Workspace!, who.Identity?.Name).Undo(sent.Change), sent.Back, new("lead.undone")));
-        Map("/move", (desk, sent, _, _) => StageWords.Read(sent.Stage ?? "") is { } to ? desk.Move(sent.Lead, to, Given(sent.Text)) : LeadChange.Refused(new("lead.unknown_stage", sent.Stage ?? "", "")));
-        Map("/plan", (desk, sent, _, _) => desk.Plan(sent.Lead, Given(sent.Text), Day(sent.Due)));
-        Map("/touch", (desk, sent, _, _) => Given(sent.Text) is { } text
+        forms.MapPost("/undo", ([FromForm] TakenBack sent, Here here, Did did) => Told(here, did, new LeadDesk(here.Workspace!, here.By).Undo(sent.Change), sent.Back, new("lead.undone")));
+        Map("/move", (desk, sent, _) => StageWords.Read(sent.Stage ?? "") is { } to ? desk.Move(sent.Lead, to, Given(sent.Text)) : LeadChange.Refused(new("lead.unknown_stage", sent.Stage ?? "", "")));
+        Map("/plan", (desk, sent, _) => desk.Plan(sent.Lead, Given(sent.Text), Day(sent.Due)));
+        Map("/touch", (desk, sent, _) => Given(sent.Text) is { } text
             ? desk.Touch(sent.Lead, sent.Kind switch { "wrote" => LeadEventKind.Wrote, "heard" => LeadEventKind.WasWritten, _ => LeadEventKind.Noted }, text, Number(sent.Minutes))
             : LeadChange.Refused(new("lead.no_text")));
-        Map("/tag", (desk, sent, _, _) => desk.Tag(sent.Lead, sent.Text ?? "", isOn: sent.Kind != "off"));
-        Map("/book", (_, sent, here, by) => Known(here, sent.Lead) is not { } known ? LeadChange.Refused(new("lead.unknown_number", sent.Lead))
-            : CallCommand.Local(sent.Start ?? "", here.Workspace!.TimeZone) is { } start ? new CallDesk(here.Workspace!, by).Book(known, start, Number(sent.Minutes) ?? Core.Calls.Call.Usual.TotalMinutes, Given(sent.Link))
+        Map("/tag", (desk, sent, _) => desk.Tag(sent.Lead, sent.Text ?? "", isOn: sent.Kind != "off"));
+        Map("/book", (_, sent, here) => Known(here, sent.Lead) is not { } known ? LeadChange.Refused(new("lead.unknown_number", sent.Lead))
+            : CallCommand.Local(sent.Start ?? "", here.Workspace!.TimeZone) is { } start ? new CallDesk(here.Workspace!, here.By).Book(known, start, Number(sent.Minutes) ?? Core.Calls.Call.Usual.TotalMinutes, Given(sent.Link))
             : LeadChange.Refused(new("call.unreadable_time", sent.Start ?? "")));
-        Map("/held", (_, sent, here, by) => Known(here, sent.Lead) is { } known ? new CallDesk(here.Workspace!, by).Held(known, Given(sent.Text), Number(sent.Minutes)) : LeadChange.Refused(new("lead.unknown_number", sent.Lead)));
-        Map("/off", (_, sent, here, by) => Known(here, sent.Lead) is { } known ? new CallDesk(here.Workspace!, by).CallOff(known, Given(sent.Text)) : LeadChange.Refused(new("lead.unknown_number", sent.Lead)));
+        Map("/held", (_, sent, here) => Known(here, sent.Lead) is { } known ? new CallDesk(here.Workspace!, here.By).Held(known, Given(sent.Text), Number(sent.Minutes)) : LeadChange.Refused(new("lead.unknown_number", sent.Lead)));
+        Map("/off", (_, sent, here) => Known(here, sent.Lead) is { } known ? new CallDesk(here.Workspace!, here.By).CallOff(known, Given(sent.Text)) : LeadChange.Refused(new("lead.unknown_number", sent.Lead)));
 
-        void Map(string path, Func<LeadDesk, Sent, Here, string?, LeadChange> change) => forms.MapPost(path, RedirectHttpResult ([FromForm] Sent sent, Here here, Did did, ClaimsPrincipal who) =>
-            here.Workspace is null ? TypedResults.LocalRedirect("/leads") : Told(here, did, change(new(here.Workspace, who.Identity?.Name), sent, here, who.Identity?.Name), sent.Back));
+        void Map(string path, Func<LeadDesk, Sent, Here, LeadChange> change) => forms.MapPost(path, RedirectHttpResult ([FromForm] Sent sent, Here here, Did did) =>
+            here.Workspace is null ? TypedResults.LocalRedirect("/leads") : Told(here, did, change(new(here.Workspace, here.By), sent, here), sent.Back));
     }
 
-    static RedirectHttpResult Add([FromForm] NewLead sent, Here here, Did did, ClaimsPrincipal who)
+    static RedirectHttpResult Add([FromForm] NewLead sent, Here here, Did did)
     {
         if (here.Workspace is not { } workspace)
             return TypedResults.LocalRedirect("/leads");
@@ -96,7 +95,7 @@ static class LeadForms
             person = found.Id;
         }
         long? post = PostAddress.Read(sent.Post) is { Id: var id } ? PostAudiences.Number(connection, workspace, id) : null;
-        return Told(here, did, new LeadDesk(workspace, who.Identity?.Name).Add(person.Value, post, next: Given(sent.Next), due: Day(sent.Due)), sent.Back);
+        return Told(here, did, new LeadDesk(workspace, here.By).Add(person.Value, post, next: Given(sent.Next), due: Day(sent.Due)), sent.Back);
     }
 
     /// <summary>Says what was done, with the way back; or why it was not.</summary>

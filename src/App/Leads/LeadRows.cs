@@ -51,13 +51,13 @@ static class LeadRows
     }
 
     static Dictionary<long, ImmutableArray<LeadEvent>> Events(SqliteConnection connection, Workspace workspace, long? only) => connection.Command("""
-            SELECT e.lead_id, e.id, e.at, e.kind, e.stage, e.text, e.due, e.start, e.minutes, e.link, e.other
+            SELECT e.lead_id, e.id, e.at, e.kind, e.stage, e.text, e.due, e.start, e.minutes, e.link, e.other, e.by
             FROM lead_events e JOIN leads l ON l.id = e.lead_id
             WHERE l.workspace_id = $w AND ($only IS NULL OR l.id = $only) AND e.at <= $now AND (e.undone_at IS NULL OR e.undone_at > $now) ORDER BY e.lead_id, e.at, e.id
             """, ("$w", workspace.Id), ("$only", only), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
         .Rows(row => (Lead: row.GetInt64(0), Event: new LeadEvent(
             row.GetInt64(1), row.Time(2)!.Value, (LeadEventKind)row.GetInt32(3), (Stage?)row.Count(4), row.Text(5),
-            row.Count(6) is { } day ? DateOnly.FromDayNumber((int)day) : null, row.Time(7), row.IsDBNull(8) ? null : row.GetDouble(8), row.Text(9), row.Count(10))))
+            row.Count(6) is { } day ? DateOnly.FromDayNumber((int)day) : null, row.Time(7), row.IsDBNull(8) ? null : row.GetDouble(8), row.Text(9), row.Count(10), row.Text(11))))
         .GroupBy(pair => pair.Lead, pair => pair.Event)
         .Where(group => group.First().Kind == LeadEventKind.Added)      // an addition that was undone leaves nothing
         .ToDictionary(group => group.Key, group => group.ToImmutableArray());

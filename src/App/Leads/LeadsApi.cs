@@ -35,19 +35,19 @@ static class LeadsApi
     {
         var leads = api.MapGroup("/leads").WithTags("Leads");
         leads.MapGet("/", List).WithSummary("Leads, in the order in which they were added; of one stage, one tag, one pipeline.");
-        leads.MapPost("/", (NewLead sent, Here here) => Told(here, Post(here, sent.Post, out var post) is { } problem ? problem : new LeadDesk(here.Workspace!).Add(sent.Person, post, sent.Pipeline, sent.NextStep, sent.Due))).WithSummary("Makes a person a lead.");
+        leads.MapPost("/", (NewLead sent, Here here) => Told(here, Post(here, sent.Post, out var post) is { } problem ? problem : new LeadDesk(here.Workspace!, here.By).Add(sent.Person, post, sent.Pipeline, sent.NextStep, sent.Due))).WithSummary("Makes a person a lead.");
         leads.MapGet("/due", Due).WithSummary("What leads want of their owner today, the most urgent first.");
         leads.MapGet("/{id:long}", (long id, Here here) => One(here, id, known => Json(json => LeadJson.Write(json, known))));
-        leads.MapPut("/{id:long}/stage", (long id, StageSent sent, Here here) => StageWords.Read(sent.Stage) is { } to ? Told(here, new LeadDesk(here.Workspace!).Move(id, to, sent.Why)) : Api.Unreadable(here.Say("lead.unknown_stage", sent.Stage, string.Join(", ", Pipeline.Usual.Stages.Select(StageWords.Of))))).WithSummary("Moves it; what makes no sense is refused in a sentence.");
-        leads.MapPut("/{id:long}/step", (long id, StepSent sent, Here here) => Told(here, new LeadDesk(here.Workspace!).Plan(id, sent.NextStep, sent.Due)));
-        leads.MapPost("/{id:long}/touches", (long id, TouchSent sent, Here here) => Told(here, new LeadDesk(here.Workspace!).Touch(id, sent.Kind switch { "wrote" => LeadEventKind.Wrote, "heard" => LeadEventKind.WasWritten, _ => LeadEventKind.Noted }, sent.Text, sent.Minutes)));
-        leads.MapPut("/{id:long}/tags/{tag}", (long id, string tag, Here here) => Told(here, new LeadDesk(here.Workspace!).Tag(id, tag, isOn: true)));
-        leads.MapDelete("/{id:long}/tags/{tag}", (long id, string tag, Here here) => Told(here, new LeadDesk(here.Workspace!).Tag(id, tag, isOn: false)));
-        leads.MapPost("/{id:long}/calls", (long id, CallSent sent, Here here) => One(here, id, known => Told(here, new CallDesk(here.Workspace!).Book(known, sent.Start, sent.Minutes ?? Core.Calls.Call.Usual.TotalMinutes, sent.Link))));
-        leads.MapPut("/{id:long}/calls/outcome", (long id, OutcomeSent sent, Here here) => One(here, id, known => Told(here, new CallDesk(here.Workspace!).Held(known, sent.Outcome, sent.Minutes))));
+        leads.MapPut("/{id:long}/stage", (long id, StageSent sent, Here here) => StageWords.Read(sent.Stage) is { } to ? Told(here, new LeadDesk(here.Workspace!, here.By).Move(id, to, sent.Why)) : Api.Unreadable(here.Say("lead.unknown_stage", sent.Stage, string.Join(", ", Pipeline.Usual.Stages.Select(StageWords.Of))))).WithSummary("Moves it; what makes no sense is refused in a sentence.");
+        leads.MapPut("/{id:long}/step", (long id, StepSent sent, Here here) => Told(here, new LeadDesk(here.Workspace!, here.By).Plan(id, sent.NextStep, sent.Due)));
+        leads.MapPost("/{id:long}/touches", (long id, TouchSent sent, Here here) => Told(here, new LeadDesk(here.Workspace!, here.By).Touch(id, sent.Kind switch { "wrote" => LeadEventKind.Wrote, "heard" => LeadEventKind.WasWritten, _ => LeadEventKind.Noted }, sent.Text, sent.Minutes)));
+        leads.MapPut("/{id:long}/tags/{tag}", (long id, string tag, Here here) => Told(here, new LeadDesk(here.Workspace!, here.By).Tag(id, tag, isOn: true)));
+        leads.MapDelete("/{id:long}/tags/{tag}", (long id, string tag, Here here) => Told(here, new LeadDesk(here.Workspace!, here.By).Tag(id, tag, isOn: false)));
+        leads.MapPost("/{id:long}/calls", (long id, CallSent sent, Here here) => One(here, id, known => Told(here, new CallDesk(here.Workspace!, here.By).Book(known, sent.Start, sent.Minutes ?? Core.Calls.Call.Usual.TotalMinutes, sent.Link))));
+        leads.MapPut("/{id:long}/calls/outcome", (long id, OutcomeSent sent, Here here) => One(here, id, known => Told(here, new CallDesk(here.Workspace!, here.By).Held(known, sent.Outcome, sent.Minutes))));
         leads.MapGet("/{id:long}/calls/{call:long}.ics", Calendar).WithSummary("A call for a calendar.");
         leads.MapGet("/{id:long}/draft", Draft).WithSummary("A draft of what could be written: note, message, introduction (to another lead); with the facts that it was made from.");
-        leads.MapDelete("/changes/{change:long}", (long change, Here here) => Told(here, new LeadDesk(here.Workspace!).Undo(change))).WithSummary("Takes a change back.");
+        leads.MapDelete("/changes/{change:long}", (long change, Here here) => Told(here, new LeadDesk(here.Workspace!, here.By).Undo(change))).WithSummary("Takes a change back.");
     }
 
     static ContentHttpResult List(Here here, [AsParameters] PageAsked asked, string? stage, string? tag, string? pipeline)

@@ -40,6 +40,7 @@ sealed class Here
         DateTimeOffset? at = DateTimeOffset.TryParse(Asked("at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
         IsNow = at is null;
         IsSignedIn = context.HttpContext.User.Identity?.IsAuthenticated == true;
+        By = IsSignedIn ? context.HttpContext.User.Identity!.Name : null;
         var names = Workspaces.Workspace.Names(served.Shell);
         Names = names.Contains(name) ? names : [.. names, name];
         Workspace = names.Contains(name) || name == served.Workspace ? Workspaces.Workspace.Open(served.Shell, name, at, out var problem) : Refuse(out problem);
@@ -61,6 +62,9 @@ sealed class Here
 
     /// <summary>Whoever has not signed in reads no name of a workspace, not even of a missing page.</summary>
     public bool IsSignedIn { get; }
+
+    /// <summary>Who asks; null where nobody signed in.</summary>
+    public string? By { get; }
 
     public string Path => request.Path;
 

@@ -40,9 +40,10 @@ public enum LeadEventKind : byte
 /// <param name="Minutes">A call's length; what a message took; null where nobody said.</param>
 /// <param name="Link">Where a call takes place.</param>
 /// <param name="Other">A call that was booked, for what became of it; the lead somebody was introduced as.</param>
+/// <param name="By">Who told it; null where nobody signs in.</param>
 public sealed record LeadEvent(
     long Id, DateTimeOffset At, LeadEventKind Kind, Stage? Stage = null, string? Text = null, DateOnly? Due = null,
-    DateTimeOffset? Start = null, double? Minutes = null, string? Link = null, long? Other = null)
+    DateTimeOffset? Start = null, double? Minutes = null, string? Link = null, long? Other = null, string? By = null)
 {
     /// <summary>Whether the two of them were in touch by it: what cadence, ageing and retention count from.</summary>
     public bool IsTouch => Kind is LeadEventKind.Wrote or LeadEventKind.WasWritten or LeadEventKind.CallHeld;

@@ -55,6 +55,7 @@ public sealed class LeadsWebTests : IAsyncLifetime
         var moved = await Send("/leads", "/leads/move", ("lead", "1"), ("stage", "warmed"), ("back", "/leads"));
         Assert.Contains("Ada Example: moved to: warmed", moved, StringComparison.Ordinal);
         Assert.Equal("warmed", terminal.Do("lead", "show", "1", "--json").Json.GetProperty("stage").GetString());
+        Assert.Single(Dump.Of(terminal, "SELECT by FROM lead_events WHERE kind = 2 AND by IS NOT NULL"));
 
         var undo = Regex.Match(moved, "action=\"/leads/undo\".*?name=\"change\" value=\"(\\d+)\"", RegexOptions.Singleline).Groups[1].Value;
         Assert.Contains("Taken back.", await Send("/leads", "/leads/undo", ("change", undo), ("back", "/leads")), StringComparison.Ordinal);
