@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Windfall.App.Frame;
 using Windfall.App.Pages;
 using Windfall.App.Crowd;
 using Windfall.App.Serve;
@@ -47,6 +48,6 @@ static class AudienceApi
         using var connection = here.Workspace!.Database.Connect();
         return WaysTo.Find(connection, here.Workspace!, rosters.Of(connection, here.Workspace!, here.Workspace!.Rater(connection)), to, out var problem) is { } ways
             ? Json.Written(json => WaysPrint.Write(json, ways, page.Rows, here.Culture))
-            : Api.NotFound(problem!);
+            : Api.NotFound(problem!.Say(here.Culture));
     }
 }

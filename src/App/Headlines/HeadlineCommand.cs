@@ -75,7 +75,7 @@ static class HeadlineCommand
     {
         using var connection = workspace.Database.Connect();
         if (OwnHeadlines.Current(connection, workspace, ask.GetValue(OwnCommands.Profile)) is not { } own)
-            return shell.Refuse("No headline is known: windfall headline set \"…\" --profile \"NAME\", or give one here.");
+            return shell.Refuse(Words.Say("headline.none_yet", ask.Culture(shell)));
         if (!TryGoal(shell, ask.GetValue(GoalFile), out var goal))
             return 1;
         if (OwnHeadlines.Cuts(connection, workspace).With(ask.GetValue(CutOffs) ?? "", out var problem) is not { } cuts)

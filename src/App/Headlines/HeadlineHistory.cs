@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
-using Spectre.Console;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
 using Windfall.Core.Headlines;
@@ -25,7 +24,7 @@ static class HeadlineHistory
     {
         using var connection = workspace.Database.Connect();
         if ((profile ?? OwnHeadlines.Newest(connection, workspace)) is not { } name || OwnHeadlines.Versions(connection, workspace, name) is not { Count: > 0 } versions)
-            return shell.Refuse($"No headline {(profile is null ? "" : $"of {profile} ")}is known by then. Tell one: windfall headline set \"…\" --profile \"NAME\"");
+            return shell.Refuse((profile is null ? new Core.Phrase("headline.none_by_then") : new("headline.none_of", profile)).Say(culture));
 
         var history = versions.Select((version, n) => Look(connection, workspace, version, n + 1 < versions.Count ? versions[n + 1].At : null)).ToImmutableArray();
         return asJson ? Json(shell, name, history) : Text(shell, workspace, history, culture);
@@ -59,12 +58,14 @@ static class HeadlineHistory
     {
         string Day(DateTimeOffset at) => TimeZoneInfo.ConvertTime(at, workspace.TimeZone).ToString("d", culture);
         string Count(double? count) => count?.ToString("N0", culture) ?? "—";
-        var table = Tables.Plain("from", "until", "headline", "clarity", "posts", "median reactions", "best", "profile viewers", "new followers");
         foreach (var version in history)
-            table.AddTexts(
-                Day(version.Headline.At), version.Until is { } until ? Day(until) : "—", ForeignText.OneLine(version.Headline.Headline, 80), version.Clarity.ToString(culture),
-                Count(version.Posts), Count(version.Reactions), Count(version.Best), Count(version.ProfileViewers), Count(version.NewFollowers));
-        shell.Console.Write(table);
+        {
+            var until = version.Until is { } end ? Day(end) : Words.Say("headline.version_now", culture);
+            shell.Say(new Core.Phrase("headline.version", Day(version.Headline.At), until, version.Clarity).Say(culture));
+            shell.Say($"  {ForeignText.OneLine(version.Headline.Headline)}");
+            shell.Say("  " + new Core.Phrase(
+                "headline.version_came", Count(version.Posts), Count(version.Reactions), Count(version.Best), Count(version.ProfileViewers), Count(version.NewFollowers)).Say(culture));
+        }
         shell.Say(Words.Say(history[0].Headline.IsPosition ? "headline.history_positions" : "headline.history_no_proof", culture));
         return Ask.Done;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
 using Windfall.Core.Coach;
@@ -26,13 +27,13 @@ static class OwnCommands
     public static IEnumerable<Command> Create(Shell shell)
     {
         var set = new Command("set", "Say what your headline is from now on, or a client's.\n\nExample: windfall headline set \"Social media lead at Acme\" --profile \"Theo\"") { Headline, Profile };
-        set.SetAction(ask => ask.In(shell, workspace => Set(shell, workspace, ask.GetValue(Profile), ask.GetValue(Headline)!)));
+        set.SetAction(ask => ask.In(shell, workspace => Set(shell, workspace, ask.Culture(shell), ask.GetValue(Profile), ask.GetValue(Headline)!)));
 
         var facts = new Command("facts", "Say what you are, for whom, and what comes of it: rewrites are made of nothing else.\n\nExample: windfall headline facts --role \"Social media strategist\" --audience \"B2B brands\"")
         {
             Role, Audience, Result, Profile,
         };
-        facts.SetAction(ask => ask.In(shell, workspace => Tell(shell, workspace, ask.GetValue(Profile), new(ask.GetValue(Role), ask.GetValue(Audience), ask.GetValue(Result)))));
+        facts.SetAction(ask => ask.In(shell, workspace => Tell(shell, workspace, ask.Culture(shell), ask.GetValue(Profile), new(ask.GetValue(Role), ask.GetValue(Audience), ask.GetValue(Result)))));
 
         var cuts = new Command("cuts", "Show or change after how many characters a headline is cut in each place.\n\nExample: windfall headline cuts comment=55") { Changes, Reset };
         cuts.SetAction(ask => ask.In(shell, workspace => Cut(shell, workspace, ask.GetValue(Changes)!, ask.GetValue(Reset))));
@@ -45,23 +46,23 @@ static class OwnCommands
         return [set, facts, cuts, history, picture];
     }
 
-    static int Set(Shell shell, Workspace workspace, string? profile, string headline)
+    static int Set(Shell shell, Workspace workspace, CultureInfo culture, string? profile, string headline)
     {
         using var connection = workspace.Database.Connect();
         if (string.IsNullOrWhiteSpace(headline))
-            return shell.Refuse("A headline has some text.");
+            return shell.Refuse(Words.Say("headline.empty", culture));
         if ((profile ?? OwnHeadlines.Newest(connection, workspace)) is not { } name)
-            return shell.Refuse("Whose headline is it? Nobody's is known yet: add --profile \"NAME\".");
+            return shell.Refuse(Words.Say("headline.whose", culture));
         ProfileCommand.Keep(workspace, name, headline.Trim(), url: null);
-        shell.Say($"{name}'s headline is now: {headline.Trim()}");
+        shell.Say(new Core.Phrase("headline.is_now", name, headline.Trim()).Say(culture));
         return Ask.Done;
     }
 
-    static int Tell(Shell shell, Workspace workspace, string? profile, Facts facts)
+    static int Tell(Shell shell, Workspace workspace, CultureInfo culture, string? profile, Facts facts)
     {
         using var connection = workspace.Database.Connect();
         if ((profile ?? OwnHeadlines.Newest(connection, workspace)) is not { } name)
-            return shell.Refuse("Whose facts are they? No profile is known yet: add --profile \"NAME\".");
+            return shell.Refuse(Words.Say("headline.whose_facts", culture));
         if (!facts.SayNothing)
         {
             var before = OwnHeadlines.Facts(connection, workspace, name);
@@ -69,7 +70,7 @@ static class OwnCommands
             OwnHeadlines.Keep(connection, workspace, name, facts);
         }
         var kept = OwnHeadlines.Facts(connection, workspace, name);
-        shell.Say($"{name}: role {kept?.Role ?? "—"}; audience {kept?.Audience ?? "—"}; result {kept?.Result ?? "—"}");
+        shell.Say(new Core.Phrase("headline.facts", name, kept?.Role ?? "—", kept?.Audience ?? "—", kept?.Result ?? "—").Say(culture));
         return Ask.Done;
     }
 
@@ -90,7 +91,7 @@ static class OwnCommands
         using var connection = workspace.Database.Connect();
         var own = OwnHeadlines.Current(connection, workspace, ask.GetValue(Profile));
         if ((ask.GetValue(Text) ?? own?.Headline) is not { } headline)
-            return shell.Refuse("No headline is known: windfall headline set \"…\" --profile \"NAME\", or give one here.");
+            return shell.Refuse(Words.Say("headline.none_yet", ask.Culture(shell)));
 
         var svg = BylinePicture.Draw(ask.GetValue(Name) ?? ask.GetValue(Profile) ?? own?.Name ?? "", headline, OwnHeadlines.Cuts(connection, workspace), ask.GetValue(Theme)!, ask.Culture(shell));
         try
@@ -101,7 +102,7 @@ static class OwnCommands
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return shell.Refuse($"{ask.GetValue(Out)} cannot be written: {error.Message}");
+            return shell.Refuse(new Core.Phrase("headline.unwritable", ask.GetValue(Out)!, error.Message).Say(ask.Culture(shell)));
         }
     }
 }

@@ -37,7 +37,7 @@ static class ChainCommand
         {
             using var connection = asked.Workspace.Database.Connect();
             if (People.Whom.Find(connection, asked.Workspace, name, out var problem) is not { } found)
-                return asked.Shell.Refuse($"{problem} {asked.Print.Say("lead.new_person")}");
+                return asked.Shell.Refuse($"{problem!.Say(asked.Culture)} {asked.Print.Say("lead.new_person")}");
             person = found.Id;
         }
         return asked.Told(asked.Desk.Add(person, known.Lead.Post, known.Lead.Pipeline, introducedBy: known.Lead.Id), asJson: false);

@@ -104,7 +104,7 @@ static class LeadCommand
             return Ask.WrongUsage;
         }
         if (Whom.Find(connection, asked.Workspace, whom, out var problem) is not { } person)
-            return asked.Shell.Refuse(problem!);
+            return asked.Shell.Refuse(problem!.Say(asked.Culture));
         long? post = null;
         if (asked.Ask.GetValue(Import.ImportCommand.PostUrl) is { } url && PostAddress.Read(url) is { Id: var id })
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
+using Windfall.Core;
 using Windfall.Store.Bulk;
 
 namespace Windfall.App.People;
@@ -24,35 +25,37 @@ static class MergeCommands
         {
             One, Other,
         };
-        merge.SetAction(ask => ask.In(shell, workspace => Merge(shell, workspace, ask.GetValue(One)!, ask.GetValue(Other)!)));
+        merge.SetAction(ask => ask.In(shell, workspace => Merge(shell, workspace, ask.Culture(shell), ask.GetValue(One)!, ask.GetValue(Other)!)));
 
         var unmerge = new Command("unmerge", "Take a merge back.\n\nExample: windfall person unmerge 7") { Merged };
-        unmerge.SetAction(ask => ask.In(shell, workspace => Unmerge(shell, workspace, ask.GetValue(Merged)!)));
+        unmerge.SetAction(ask => ask.In(shell, workspace => Unmerge(shell, workspace, ask.Culture(shell), ask.GetValue(Merged)!)));
         return [merge, unmerge];
     }
 
-    static int Merge(Shell shell, Workspace workspace, string whom, string asWhom)
+    static int Merge(Shell shell, Workspace workspace, CultureInfo culture, string whom, string asWhom)
     {
         using var connection = workspace.Database.Connect();
         if (Whom.Find(connection, workspace, whom, out var problem) is not { } one || Whom.Find(connection, workspace, asWhom, out problem) is not { } other)
-            return shell.Refuse(problem!);
+            return shell.Refuse(problem!.Say(culture));
         if (!Merging.Merge(workspace.Database, workspace.Id, one.Id, other.Id, workspace.Now, workspace.Judge))
-            return shell.Refuse(string.Create(CultureInfo.InvariantCulture, $"#{one.Id} and #{other.Id} are one person already."));
+            return shell.Refuse(new Phrase("person.one_already", one.Id.ToString(CultureInfo.InvariantCulture), other.Id.ToString(CultureInfo.InvariantCulture)).Say(culture));
 
-        shell.Say(string.Create(CultureInfo.InvariantCulture, $"#{one.Id} {ForeignText.OneLine(one.Name)} is now shown as #{other.Id} {ForeignText.OneLine(other.Name)}. To take it back: windfall person unmerge {one.Id}"));
+        shell.Say(new Phrase("person.merged", Numbered(one), Numbered(other), one.Id.ToString(CultureInfo.InvariantCulture)).Say(culture));
         return Ask.Done;
     }
 
-    static int Unmerge(Shell shell, Workspace workspace, string whom)
+    static int Unmerge(Shell shell, Workspace workspace, CultureInfo culture, string whom)
     {
         using var connection = workspace.Database.Connect();
-        string? problem = null;
+        Phrase? problem = null;
         if ((Whom.Number(connection, workspace, whom) ?? Whom.Find(connection, workspace, whom, out problem)?.Id) is not { } person)
-            return shell.Refuse(problem!);
+            return shell.Refuse(problem!.Say(culture));
         if (!Merging.Unmerge(workspace.Database, workspace.Id, person, workspace.Now, workspace.Judge))
-            return shell.Refuse($"{whom} was not merged with anybody.");
+            return shell.Refuse(new Phrase("person.not_merged", whom).Say(culture));
 
-        shell.Say("Taken back: they are two people again.");
+        shell.Say(Words.Say("person.unmerged", culture));
         return Ask.Done;
     }
+
+    static string Numbered(KnownPerson person) => $"#{person.Id.ToString(CultureInfo.InvariantCulture)} {ForeignText.OneLine(person.Name)}";
 }

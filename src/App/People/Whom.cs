@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
 using Windfall.App.Import;
 using Windfall.App.Workspaces;
+using Windfall.Core;
 using Windfall.Core.Audience;
 using Windfall.Store;
 
@@ -14,7 +15,7 @@ static class Whom
     const int ShownNamesakes = 5;
 
     /// <param name="problem">Where null is returned: why, and what to do.</param>
-    public static KnownPerson? Find(SqliteConnection connection, Workspace workspace, string whom, out string? problem)
+    public static KnownPerson? Find(SqliteConnection connection, Workspace workspace, string whom, out Phrase? problem)
     {
         problem = null;
         var everybody = KnownPerson.All(connection, workspace);
@@ -33,8 +34,8 @@ static class Whom
             return named[0];
 
         problem = named.Count == 0
-            ? $"Nobody known is '{whom}'. Give a number or a name as 'windfall audience list' shows them, or a profile's address."
-            : $"{named.Count} people answer to '{whom}': {string.Join("; ", named.Take(ShownNamesakes).Select(Describe))}{(named.Count > ShownNamesakes ? "; …" : "")}. Say which, by number or address.";
+            ? new Phrase("person.nobody", whom)
+            : new("person.namesakes", named.Count, whom, string.Join("; ", named.Take(ShownNamesakes).Select(Describe)) + (named.Count > ShownNamesakes ? "; …" : ""));
         return null;
     }
 

@@ -23,7 +23,7 @@ static class WhyCommand
         {
             using var connection = workspace.Database.Connect();
             if (Whom.Find(connection, workspace, ask.GetValue(Someone)!, out var problem) is not { } person)
-                return shell.Refuse(problem!);
+                return shell.Refuse(problem!.Say(ask.Culture(shell)));
 
             var why = PersonWhy.Of(connection, workspace, person);
             return ask.GetValue(JsonAnswer) ? shell.Json(json => WhyJson.Write(json, why, ask.Culture(shell))) : WhyPrint.Text(shell, why, ask.Culture(shell));

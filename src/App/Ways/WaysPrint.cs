@@ -19,7 +19,7 @@ static class WaysPrint
     {
         using var connection = workspace.Database.Connect();
         if (WaysTo.Find(connection, workspace, new RosterLoader(connection, workspace, workspace.Rater(connection)).Load(), whom, out var problem) is not { } ways)
-            return shell.Refuse(problem!);
+            return shell.Refuse(problem!.Say(culture));
         if (asJson)
             return shell.Json(json => Write(json, ways, limit, culture));
 

@@ -28,7 +28,7 @@ sealed record WaysTo(string Company, KnownPerson? Person, List<WayFound> All)
     public Phrase Summary => Contacts > 0 ? new("paths.contacts", Contacts, Company, There - Contacts) : new("paths.no_contacts", There, Company);
 
     /// <param name="problem">Where null is returned: why, and what to do.</param>
-    public static WaysTo? Find(SqliteConnection connection, Workspace workspace, Roster roster, string whom, out string? problem)
+    public static WaysTo? Find(SqliteConnection connection, Workspace workspace, Roster roster, string whom, out Phrase? problem)
     {
         problem = null;
         var now = workspace.Now.ToUnixTimeMilliseconds();
@@ -39,7 +39,7 @@ sealed record WaysTo(string Company, KnownPerson? Person, List<WayFound> All)
         if (roster.Rater.EmployerOf(person.Headline, person.Company).Name is { Length: > 0 } employer)
             return new(employer, person, Look(connection, roster, employer, person.Id, now));
 
-        problem = $"Where {person.Name} works is not known, so there is no way to say. Tell it: windfall person add \"{person.Name}\" --company \"…\"";
+        problem = new("paths.no_employer", person.Name);
         return null;
     }
 

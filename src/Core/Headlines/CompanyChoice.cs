@@ -68,7 +68,7 @@ static class CompanyChoice
         var (best, bestScore, order, isAside) = (-1, 0, 0, false);
         for (var i = read.StretchEnd(from); i < read.Pieces.Length; i = read.StretchEnd(i))
         {
-            isAside = read.Pieces[i].Before == Gap.Open || isAside && read.Pieces[i].Before == Gap.Comma;
+            isAside = read.Pieces[i].Before == Gap.Open || read.Pieces[i].Before == Gap.Comma && (isAside || read.Pieces[i - 1].Light == Light.Former);    // ex-head of social, Spotify
             if (isAside)
                 continue;
             var score = Score(read, i, read.StretchEnd(i), ++order);
@@ -213,7 +213,7 @@ static class CompanyChoice
     }
 
     static bool IsGeneric(Piece piece, ReadOnlySpan<Token> name) =>
-        name.Length == piece.Count && (piece.Entry is { Cue: Cue.Organisation, Sector: Sector.Company or Sector.Local } || piece.Cue is Cue.Agency or Cue.Size or Cue.Place or Cue.Article)
+        name.Length == piece.Count && (piece.Entry is { Cue: Cue.Organisation, Sector: Sector.Company or Sector.Local } || piece.Cue is Cue.Agency or Cue.Size or Cue.Place or Cue.Article or Cue.Freelance)
         || !name[0].IsCapital && piece.Cue is not Cue.None && piece.Count < 3 && !(piece.Cue is Cue.Organisation or Cue.Agency && name.Length > piece.Count && name[^1].IsCapital);
 
     static bool Keep(ref Glance read, ReadOnlySpan<Token> name, Employer? employer)

@@ -23,6 +23,9 @@ static class FieldChoice
         if ((field < 0 || read.Pieces[field].Entry.IsWeak) && HeadsAll(read.Pieces[start].Entry) && AnyAgency(read) is >= 0 and var agency)
             field = agency;
 
+        if (field < 0 && read.Pieces[start].Entry.Seniority == Seniority.Founder)
+            field = AnyBefore(read, start);
+
         var own = Fallback(read, start, end);
         if (field >= 0 && (!read.Pieces[field].Entry.IsWeak || own < 0))
             return Digital(read, field, end, read.Pieces[field].Entry.Function);
@@ -37,6 +40,15 @@ static class FieldChoice
     {
         for (var i = 0; i < read.Pieces.Length && read.Has(Cue.Agency); i++)
             if (read.Pieces[i] is { Cue: Cue.Agency, Light: Light.Plain } piece && piece.Entry.Function != Function.Unknown)
+                return i;
+        return -1;
+    }
+
+    /// <summary>"Agence Bulle – community management – fondatrice": of a founder who comes last, the first field told.</summary>
+    static int AnyBefore(in Glance read, int start)
+    {
+        for (var i = 0; i < start; i++)
+            if (read.Pieces[i] is { Cue: Cue.Field, Light: Light.Plain, Entry.IsWeak: false })
                 return i;
         return -1;
     }

@@ -19,6 +19,8 @@ static class GuessRule
                 return;
     }
 
+    const int LongestWord = 30;
+
     /// <summary>A stretch up to where the employer, or for whom, begins.</summary>
     static bool Try(ref Glance read, int from)
     {
@@ -27,7 +29,7 @@ static class GuessRule
         var (end, hasUnknown) = (from, false);
         for (; end < read.StretchEnd(from) && !Ends(read, end); end++)
         {
-            if (read.Pieces[end].Cue is Cue.Helps or Cue.Seeking or Cue.Student || end > from && read.Pieces[end].Cue == Cue.Article)    // no job speaks of mine and yours
+            if (read.Pieces[end].Cue is Cue.Helps or Cue.Seeking or Cue.Student || read.Tokens[read.Pieces[end].First].Length > LongestWord || end > from && read.Pieces[end].Cue == Cue.Article)    // no job speaks of mine and yours
                 return false;
             hasUnknown |= read.Pieces[end].Cue == Cue.None && !read.Tokens[read.Pieces[end].First].IsNumber;
         }

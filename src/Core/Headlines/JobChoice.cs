@@ -109,7 +109,7 @@ static class JobChoice
         var (bestRank, hasStudies) = (from > 0 ? 2 : 0, light == Light.Plain && read.Has(Cue.Student));
         for (var i = from; i < read.Pieces.Length; i++)
         {
-            if (!read.Pieces[i].IsJob || read.Pieces[i].Light != light || IsStudied(read, i) || IsBeforeLevel(read, i))
+            if (!read.Pieces[i].IsJob || read.Pieces[i].Light != light || IsStudied(read, i) || IsRecruited(read, i) || IsBeforeLevel(read, i))
                 continue;
             var end = ChainEnd(read, i);
             var function = FieldChoice.Of(read, i, end, out var field);
@@ -126,6 +126,10 @@ static class JobChoice
 
     /// <summary>Étudiante infirmière: what one studies to be.</summary>
     static bool IsStudied(in Glance read, int job) => job > 0 && read.Pieces[job].Cue == Cue.Title && read.Pieces[job].Before == Gap.Space && read.Pieces[job - 1].Cue == Cue.Student;
+
+    /// <summary>Recruiting marketers: whom one looks for.</summary>
+    static bool IsRecruited(in Glance read, int job) =>
+        job > 0 && read.Pieces[job].Cue == Cue.Title && read.Pieces[job].Before == Gap.Space && read.Pieces[job - 1].Entry is { Cue: Cue.Field, Kind: EmploymentKind.Recruiter, IsFrench: false };
 
     /// <summary>Associate media director: what stands before a field and a level only says how high that level is.</summary>
     static bool IsBeforeLevel(in Glance read, int job)

@@ -5,6 +5,7 @@ static class LexiconTitles
 {
     public const string English = """
         title product ^ic: pm; growth pm; senior pm; technical pm; ai pm; group pm; staff pm; principal pm
+        title content ^manager: copy chief
         title content ^director: chief storyteller; chief storytelling officer
         title content ^ic: brand storyteller; corporate storyteller
         title admin ^ic: director of first impressions
@@ -147,6 +148,8 @@ static class LexiconTitles
     public const string French = """
         title marketing ^ic fr: assistant/assistante chef/cheffe de produit; assistant/assistante chef/cheffe de produits; assistant/assistante chef/cheffe de marque
         title public_sector ^ic weak fr: adjoint/adjointe au maire; adjoint/adjointe a la maire; conseiller/conseillere metropolitain/metropolitaine
+        title media_arts ^director fr: directeur/directrice de publication; directeur/directrice de la publication; redacteur/redactrice en cheffe; redacteur/redactrice en cheffe adjointe; redacteur/redactrice en chef/cheffe adjoint/adjointe
+        title public_sector ^ic fr: chef/cheffe de cabinet; directeur/directrice de cabinet
         title digital_marketing ^ic fr: trafic manager; traffic manager web; trafic manageur; trafic manageuse
         title public_sector ^ic weak fr: maire adjoint; maire adjointe; conseiller/conseillere municipal/municipale; conseiller/conseillere departemental/departementale; conseiller/conseillere regional/regionale; elu municipal; elue municipale
         # têtes

@@ -91,7 +91,7 @@ public sealed class WhyTests : IDisposable
         Add("Ada Example", "Teacher");
 
         var answer = terminal.Run("person", "why", "Ada Example");
-        Assert.Equal((1, "2 people answer to 'Ada Example': #1 Ada Example, Nurse; #2 Ada Example, Teacher. Say which, by number or address.\n"), (answer.Exit, answer.Error));
+        Assert.Equal((1, "2 people answer to “Ada Example”: #1 Ada Example, Nurse; #2 Ada Example, Teacher. Say which, by number or address.\n"), (answer.Exit, answer.Error));
         Assert.Equal(1, terminal.Run("person", "why", "Nobody").Exit);
         Assert.Equal(1, terminal.Run("person", "why", "1", "--workspace", "other").Exit);
     }
