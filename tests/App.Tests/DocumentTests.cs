@@ -9,6 +9,7 @@ public class DocumentTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/guide/README.md")]
+    [InlineData("docs/guide/inbox.md")]
     [InlineData("docs/guide/leads.md")]
     [InlineData("docs/guide/live.md")]
     public void Every_example_says_what_it_says(string document)

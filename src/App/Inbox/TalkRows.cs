@@ -32,6 +32,19 @@ static class TalkRows
         ];
     }
 
+    /// <summary>How those under a post stand that somebody touched, by who began them and with what.</summary>
+    public static ImmutableDictionary<(long Person, string Text), Standing> Standings(SqliteConnection connection, Workspace workspace, long post)
+    {
+        if (connection.Number("SELECT EXISTS (SELECT 1 FROM conversation_events e JOIN conversations c ON c.id = e.conversation_id WHERE c.post_id = $p)", ("$p", post)) == 0)
+            return ImmutableDictionary<(long, string), Standing>.Empty;
+
+        var standings = ImmutableDictionary.CreateBuilder<(long, string), Standing>();
+        foreach (var talk in Load(connection, workspace, post))
+            if (talk.PersonId is { } person && talk.Standing.State is not ConversationState.New)
+                standings[(person, talk.Conversation.Text)] = talk.Standing;
+        return standings.ToImmutable();
+    }
+
     public static Talk? Find(SqliteConnection connection, Workspace workspace, long id)
     {
         var post = connection.Number("SELECT post_id FROM conversations WHERE id = $id AND workspace_id = $w", ("$id", id), ("$w", workspace.Id));

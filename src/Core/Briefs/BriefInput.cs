@@ -29,6 +29,9 @@ public sealed record BriefInput(
     /// <summary>That came of the post; in the order in which they were added.</summary>
     public ImmutableArray<Lead> Leads { get; init; } = [];
 
+    /// <summary>How conversations stand, by who wrote them and what; those not in it are new.</summary>
+    public ImmutableDictionary<(long Person, string Text), Standing> Standings { get; init; } = ImmutableDictionary<(long, string), Standing>.Empty;
+
     /// <summary>On the post and its leads; null where nobody noted any.</summary>
     public double? MinutesSpent { get; init; }
 }

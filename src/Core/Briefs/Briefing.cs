@@ -15,7 +15,7 @@ public static class Briefing
             [.. input.Actors.SelectMany(actor => actor.Acts)]);
         var rated = Rating.Of(input.Actors, input.Rater ?? new(input.Goal, Weights.Default, CompanyBook.Shipped));
         var audience = BriefingAudience.Of(input, rated);
-        var plan = Planner.Make(Conversations(rated), input.Minutes, input.At, input.Pace);
+        var plan = Planner.Make(Conversations(rated, input), input.Minutes, input.At, input.Pace);
         var headline = input.OwnHeadline is { } own ? Headline(own, input, outlook) : null;
 
         return new(
@@ -35,11 +35,14 @@ public static class Briefing
         return BriefingReaders.Of(outlook.Phase, input.Readings, input.Post.PublishedAt, input.At) is { } readers ? review with { Advice = review.Advice.Insert(0, readers) } : review;
     }
 
-    static ImmutableArray<Conversation> Conversations(ImmutableArray<Rated> rated) =>
+    static ImmutableArray<Conversation> Conversations(ImmutableArray<Rated> rated, BriefInput input) =>
     [
         .. from one in rated
            from act in one.Actor.Acts
            where act.Text is not null
            select new Conversation(one.Actor.Name ?? "", one.Actor.Headline, act.Text!, act.At, CommentReader.Read(act.Text!), one.Fit, one.Referral)
+           {
+               Standing = input.Standings.GetValueOrDefault((one.Actor.Id, act.Text!), Standing.New),
+           }
     ];
 }

@@ -151,6 +151,44 @@ public sealed class InboxVerbsTests : IDisposable
     }
 
     [Fact]
+    public void The_brief_plans_only_what_still_waits_for_an_answer()
+    {
+        Assert.Contains("Ada Example", Planned(), StringComparison.Ordinal);
+        terminal.Do("inbox", "done", "1");
+        Assert.DoesNotContain("Ada Example", Planned(), StringComparison.Ordinal);
+
+        string Planned() => terminal.Do("brief", "--json").Json.GetProperty("plan").ToString();
+    }
+
+    [Fact]
+    public void A_model_that_was_named_is_shown_what_it_would_be_sent_first_and_then_asked()
+    {
+        using var model = new StandInModel("Here it is: […]");
+        terminal.Do("inbox", "model", "set", model.Address, "small");
+
+        var shown = terminal.Do("inbox", "draft", "1", "--model").Out;
+        Assert.Contains("Could you share the source?", shown, StringComparison.Ordinal);
+        Assert.DoesNotContain("Example", shown.Split("COMMENT")[1], StringComparison.Ordinal);      // no more than the first name
+        Assert.Empty(model.Asked);
+
+        Assert.StartsWith("Here it is: […]\n", terminal.Do("inbox", "draft", "1", "--model", "--send").Out, StringComparison.Ordinal);
+        var asked = System.Text.Json.JsonElement.Parse(Assert.Single(model.Asked)).GetProperty("messages");
+        Assert.All(asked.EnumerateArray(), message => Assert.Contains(Text(message.GetProperty("content")), shown, StringComparison.Ordinal));
+
+        static string Text(System.Text.Json.JsonElement content) => content.ValueKind is System.Text.Json.JsonValueKind.String ? content.GetString()! : content[0].GetProperty("text").GetString()!;
+    }
+
+    [Fact]
+    public void A_model_that_cannot_be_reached_is_said_in_a_sentence()
+    {
+        terminal.Do("inbox", "model", "set", "http://127.0.0.1:9/v1", "small");
+
+        var draft = terminal.Run("inbox", "draft", "1", "--model", "--send");
+        Assert.Equal(1, draft.Exit);
+        Assert.StartsWith("127.0.0.1 could not be asked:", draft.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Another_workspace_cannot_touch_it()
     {
         Assert.Equal(1, terminal.Run("inbox", "show", "1", "--workspace", "other").Exit);
