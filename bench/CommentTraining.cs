@@ -22,6 +22,7 @@ static class CommentTraining
         var train = Read(split < 0 ? files : files[..split]);
         var test = split < 0 ? [] : Read(files[(split + 1)..]);
 
+        Console.WriteLine(Say("cues alone", Answers(CommentModel.CuesAlone, split < 0 ? train : test)));
         Console.WriteLine(Say("cross-validated", Enumerable.Range(0, Folds).SelectMany(fold =>
             Answers(Learn([.. train.Where(one => FoldOf(one) != fold)]), train.Where(one => FoldOf(one) == fold)))));
         var model = Learn(train);

@@ -20,6 +20,7 @@ Dictionary<string, Action> benches = new()
     ["start"] = StartBench.Run,
     ["clone"] = CloneBench.Run,
     ["forecast"] = ForecastBench.Run,
+    ["inbox"] = InboxBench.Run,
     ["folds"] = FoldsBench.Run,
     ["firehose"] = FirehoseBench.Run,
 };

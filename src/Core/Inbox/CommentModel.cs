@@ -23,6 +23,10 @@ sealed class CommentModel
     /// <summary>The model that comes with the program.</summary>
     public static CommentModel Shipped { get; } = Load();
 
+    /// <summary>What the cues alone would say; knows nothing of asking.</summary>
+    public static CommentModel CuesAlone { get; } = new(
+        [.. Enumerable.Range(0, (Labels + 1) * Outputs).Select(n => n / Outputs == n % Outputs && n / Outputs < Labels ? 1f : 0)], new sbyte[CommentFeatures.Buckets * Outputs], scale: 0);
+
     /// <returns>For each label, and then for asking: nats, the greater the likelier.</returns>
     public double[] Weigh(double[] sums, List<(int Feature, int Word)> features)
     {

@@ -9,7 +9,7 @@ namespace Windfall.Core.Inbox;
 public static class CommentReader
 {
     /// <summary>Counts up whenever the same words may be read otherwise than before, so that what was kept is read anew.</summary>
-    public const int Edition = 1;
+    public const int Edition = 2;
 
     /// <summary>A second phrase of one group counts for half, a third for nothing: saying it twice is not meaning it twice.</summary>
     const double Again = 0.5;
