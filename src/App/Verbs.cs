@@ -17,6 +17,7 @@ using Windfall.App.Import;
 using Windfall.App.Inbox;
 using Windfall.App.Leads;
 using Windfall.App.Momentum;
+using Windfall.App.News;
 using Windfall.App.People;
 using Windfall.App.Retrospectives;
 using Windfall.App.Serve;
@@ -59,6 +60,7 @@ static class Verbs
                 CallCommand.Create(shell), OutreachCommand.Create(shell), HandoverCommand.Create(shell), HookCommand.Create(shell), .. ChainCommand.Create(shell), .. LeadSettingsCommand.Create(shell),
             ]),
             MomentumCommand.Create(shell),
+            NewsCommand.Create(shell),
             Ask.WorkspaceName,
             Ask.At,
             Ask.Language,
