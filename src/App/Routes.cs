@@ -1,5 +1,6 @@
 using Windfall.App.Audience;
 using Windfall.App.Briefs;
+using Windfall.App.Care;
 using Windfall.App.Crowd;
 using Windfall.App.Find;
 using Windfall.App.Handover;
@@ -24,6 +25,7 @@ static class Routes
         web.MapPersonForms();
         api.MapAudience();
         api.MapBrief();
+        api.MapData();
         api.MapFind();
         api.MapHandover();
         api.MapInbox();

@@ -4,6 +4,7 @@ using Windfall.App.Accounts;
 using Windfall.App.Audience;
 using Windfall.App.Alerts;
 using Windfall.App.Briefs;
+using Windfall.App.Care;
 using Windfall.App.Companies;
 using Windfall.App.Demo;
 using Windfall.App.Export;
@@ -24,6 +25,7 @@ using Windfall.App.Serve;
 using Windfall.App.Sources;
 using Windfall.App.Workers;
 using Windfall.App.Workspaces;
+using Windfall.Store;
 
 namespace Windfall.App;
 
@@ -39,13 +41,17 @@ static class Verbs
             ImportCommand.Create(shell),
             PasteCommand.Create(shell),
             PostCommand.Create(shell, [RetroCommand.Create(shell), LedgerCommand.Create(shell)]),
-            PersonCommand.Create(shell, [WhyCommand.Create(shell), DuplicatesCommand.Create(shell), .. MergeCommands.Create(shell)]),
+            PersonCommand.Create(shell, [WhyCommand.Create(shell), DuplicatesCommand.Create(shell), .. MergeCommands.Create(shell), .. EraseCommand.Create(shell)]),
             CompanyCommand.Create(shell),
             AudienceCommand.Create(shell),
             GoalCommand.Create(shell),
             ProfileCommand.Create(shell),
-            WorkspaceCommand.Create(shell),
+            WorkspaceCommand.Create(shell, RetentionCommand.Create(shell)),
             ExportCommand.Create(shell),
+            BackupCommand.Create(shell),
+            RestoreCommand.Create(shell),
+            DoctorCommand.Create(shell),
+            DoctorCommand.CreateMigrate(shell),
             SourceCommand.Create(shell),
             ChannelCommand.Create(shell),
             AlertCommand.Create(shell),
@@ -80,7 +86,7 @@ static class Verbs
         }
         catch (SqliteException error)
         {
-            return shell.Refuse($"The database in {shell.Home} cannot be used: {error.Message} Put a backup from its folder 'backups' in its place, or set it aside and begin anew.");
+            return shell.Refuse(Database.Sentence(shell.Home, error));
         }
     }
 

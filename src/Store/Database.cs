@@ -43,7 +43,7 @@ public sealed class Database
         }
         catch (SqliteException error)
         {
-            problem = $"The database in {home} cannot be used: {error.Message} Put a backup from its folder 'backups' in its place, or set it aside and begin anew.";
+            problem = Sentence(home, error);
             return null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -53,12 +53,29 @@ public sealed class Database
         }
     }
 
+    /// <returns>Why this program cannot use a database as it is, even by upgrading it; null when it can.</returns>
+    public static string? SchemaProblem(SqliteConnection connection) => Schema.Problem(connection);
+
+    /// <summary>What to tell where SQLite would not go on: where, why, and what to do.</summary>
+    public static string Sentence(string home, SqliteException error)
+    {
+        const int Busy = 5, ReadOnly = 8, InputOutput = 10, Full = 13, CannotOpen = 14;
+        return $"The database in {home} cannot be used: {error.Message} " + error.SqliteErrorCode switch
+        {
+            Full => "Nothing was changed. Make room on the disk, then do it again.",
+            ReadOnly or CannotOpen => "Nothing was changed. Make the folder writable for you, or point WINDFALL_HOME at another.",
+            Busy => "Nothing was changed. Another program is writing to it; do it again in a moment.",
+            InputOutput => "Nothing was changed. The disk failed to read or write; look at it, then do it again. 'windfall doctor' looks the database through.",
+            _ => "Put a backup from its folder 'backups' in its place with 'windfall restore', or set it aside and begin anew.",
+        };
+    }
+
     /// <param name="checkForeignKeys">Off for bulk work whose keys are right by construction: the check costs a look-up per key and row.</param>
     public SqliteConnection Connect(bool checkForeignKeys = true)
     {
         var connection = new SqliteConnection(ConnectionString(File));
         connection.Open();
-        connection.Run($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = {(checkForeignKeys ? "ON" : "OFF")}");
+        connection.Run($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = {(checkForeignKeys ? "ON" : "OFF")}");
         return connection;
     }
 

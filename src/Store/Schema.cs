@@ -19,19 +19,27 @@ static class Schema
     /// <returns>Null when the schema is ready; otherwise a sentence for the user, and nothing has changed.</returns>
     public static string? Ready(SqliteConnection connection, string home, DateTimeOffset now)
     {
-        var (found, isEmpty) = Look(connection);
+        var (found, _) = Look(connection);
         if (found == Known)
             return null;
+        if (Problem(connection) is { } problem)
+            return problem;
 
+        if (found > 0)
+            Backup(connection, home, found, now);
+        Upgrade(connection, Known);
+        return null;
+    }
+
+    /// <returns>Why a database cannot be brought up to this schema; null when it can, or has it.</returns>
+    public static string? Problem(SqliteConnection connection)
+    {
+        var (found, isEmpty) = Look(connection);
         if (found > Known)
             return $"This database has schema {found}, and this program knows up to {Known}: it was written by a newer Windfall. Install that one, or put an older backup from the folder 'backups' in its place.";
 
         if (found == 0 && !isEmpty)
             return $"{connection.DataSource} is a SQLite database, but not one of Windfall's. Point WINDFALL_HOME at another folder.";
-
-        if (found > 0)
-            Backup(connection, home, found, now);
-        Upgrade(connection, Known);
         return null;
     }
 

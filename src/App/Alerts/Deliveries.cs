@@ -62,7 +62,7 @@ static class Deliveries
     static Note NoteOf(Shell shell, Database database, SqliteConnection connection, Channel channel, Due due)
     {
         var alert = Alert.All(connection, channel.Workspace, DateTimeOffset.MaxValue).Single(one => one.Id == due.Alert);
-        var zone = Workspace.OfId(shell, database, channel.Workspace)!.TimeZone;
+        var zone = Workspace.OfId(shell, database, channel.Workspace)?.TimeZone ?? TimeZoneInfo.Utc;
         string Say(string key, params ReadOnlySpan<object> about) => new Phrase(key, [.. about]).Say(shell.Culture);
 
         string[] lines =

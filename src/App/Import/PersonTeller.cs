@@ -39,6 +39,12 @@ sealed class PersonTeller(Batch batch, Judge judge)
         if (person == 0 && byUrl != 0)
             person = batch.People.Find(byUrl);
 
+        if (person == PersonIndex.Erased)
+        {
+            chunk.Erased.Add(row);
+            return person;
+        }
+
         var isNew = person == 0;
         if (isNew)
             person = batch.People.NewPerson();

@@ -1,4 +1,5 @@
 using Windfall.App.Alerts;
+using Windfall.App.Care;
 using Windfall.App.Handover;
 using Windfall.App.Sources;
 
@@ -7,5 +8,5 @@ namespace Windfall.App.Workers;
 /// <summary>All that runs by itself, in one list.</summary>
 static class AllWorkers
 {
-    public static IReadOnlyList<Worker> List { get; } = [SyncWorker.Worker, AlertWorker.Worker, HookSender.Worker];
+    public static IReadOnlyList<Worker> List { get; } = [SyncWorker.Worker, AlertWorker.Worker, HookSender.Worker, .. CareWorkers.List];
 }

@@ -24,17 +24,22 @@ sealed record Workspace(Database Database, long Id, string Name, bool IsSample, 
             connection.Run("INSERT INTO workspaces (name, is_sample, created_at) VALUES ($name, 0, $now) ON CONFLICT DO NOTHING",
                 ("$name", name), ("$now", now.ToUnixTimeMilliseconds()));
 
+        if (connection.Number("SELECT deleted_at FROM workspaces WHERE name = $name", ("$name", name)) is > 0 and var deleted)
+        {
+            problem = string.Create(CultureInfo.InvariantCulture, $"{name} was deleted and is gone for good on {DateTimeOffset.FromUnixTimeMilliseconds(deleted) + LifeCommands.Regret:yyyy-MM-dd}. Until then 'windfall workspace undelete {name}' brings it back.");
+            return null;
+        }
         return connection.Command("SELECT id, clock, is_sample, time_zone FROM workspaces WHERE name = $name", ("$name", name))
             .Rows(row => new Workspace(database, row.GetInt64(0), name, row.GetBoolean(2), row.Time(1) is not null, Zone(row.Text(3)), at ?? row.Time(1) ?? now))
             .Single();
     }
 
     /// <summary>The workspace of a number, now.</summary>
-    /// <returns>Null where there is none any more.</returns>
+    /// <returns>Null where there is none any more, or it was put away.</returns>
     public static Workspace? OfId(Shell shell, Database database, long id)
     {
         using var connection = database.Connect();
-        return connection.Command("SELECT name FROM workspaces WHERE id = $id", ("$id", id)).Rows(row => row.GetString(0)).FirstOrDefault() is { } name
+        return connection.Command("SELECT name FROM workspaces WHERE id = $id AND archived_at IS NULL AND deleted_at IS NULL", ("$id", id)).Rows(row => row.GetString(0)).FirstOrDefault() is { } name
             ? Open(shell, name, at: shell.Clock.GetUtcNow(), out _) : null;
     }
 
@@ -80,7 +85,7 @@ sealed record Workspace(Database Database, long Id, string Name, bool IsSample, 
         if (Database.Open(shell.Home, shell.Clock.GetUtcNow(), out _) is not { } database)
             return [];
         using var connection = database.Connect();
-        return [.. connection.Command("SELECT name FROM workspaces ORDER BY id").Rows(row => row.GetString(0))];
+        return [.. connection.Command("SELECT name FROM workspaces WHERE deleted_at IS NULL ORDER BY id").Rows(row => row.GetString(0))];
     }
 
     static TimeZoneInfo Zone(string? name) =>

@@ -20,7 +20,8 @@ static class WorkspaceCommand
         Validators = { given => { if (!TimeZoneInfo.TryFindSystemTimeZoneById(given.GetValueOrDefault<string>() ?? "", out _)) given.AddError("There is no such time zone. Write it like Europe/Paris."); } },
     };
 
-    public static Command Create(Shell shell)
+    /// <param name="more">What else one can do with workspaces.</param>
+    public static Command Create(Shell shell, params IEnumerable<Command> more)
     {
         var list = new Command("list", "Show the workspaces: one per client.");
         list.SetAction(ask => ask.In(shell, workspace => List(shell, workspace)));
@@ -40,7 +41,10 @@ static class WorkspaceCommand
 
         var zone = new Command("zone", "Say in which time zone the workspace's owner lives.\n\nExample: windfall workspace zone Europe/Paris") { Zone };
         zone.SetAction(ask => ask.In(shell, workspace => Set(shell, workspace, "time_zone", ask.GetValue(Zone))));
-        return new Command("workspace", "Clients, kept apart.") { list, clock, zone };
+        var workspace = new Command("workspace", "Clients, kept apart.") { list, clock, zone };
+        foreach (var verb in LifeCommands.Create(shell).Concat(more))
+            workspace.Add(verb);
+        return workspace;
     }
 
     static int Set(Shell shell, Workspace workspace, string column, object? value)
@@ -54,13 +58,14 @@ static class WorkspaceCommand
     static int List(Shell shell, Workspace workspace)
     {
         using var connection = workspace.Database.Connect();
-        var table = Tables.Plain("workspace", "posts", "people", "clock");
-        foreach (var (name, posts, people, clock) in connection.Command("""
-            SELECT name, (SELECT count(*) FROM posts p WHERE p.workspace_id = w.id), (SELECT count(*) FROM people p WHERE p.workspace_id = w.id AND p.merged_into IS NULL), clock
+        var table = Tables.Plain("workspace", "posts", "people", "clock", "");
+        foreach (var (name, posts, people, clock, archived, deleted) in connection.Command("""
+            SELECT name, (SELECT count(*) FROM posts p WHERE p.workspace_id = w.id), (SELECT count(*) FROM people p WHERE p.workspace_id = w.id AND p.merged_into IS NULL), clock, archived_at, deleted_at
             FROM workspaces w ORDER BY name
-            """).Rows(row => (row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Time(3))))
+            """).Rows(row => (row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Time(3), row.Time(4), row.Time(5))))
         {
-            table.AddTexts(name, posts.ToString("N0", shell.Culture), people.ToString("N0", shell.Culture), clock?.ToString("u", shell.Culture) ?? "the world’s");
+            table.AddTexts(name, posts.ToString("N0", shell.Culture), people.ToString("N0", shell.Culture), clock?.ToString("u", shell.Culture) ?? "the world’s",
+                deleted is { } gone ? string.Create(shell.Culture, $"deleted, gone on {gone + LifeCommands.Regret:yyyy-MM-dd}") : archived is null ? "" : "archived");
         }
         shell.Console.Write(table);
         return Ask.Done;

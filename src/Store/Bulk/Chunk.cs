@@ -47,6 +47,8 @@ public sealed class Chunk
     public List<ProfileEntry> Profiles { get; } = [];
     public List<FigureEntry> Figures { get; } = [];
     public List<CompanyEntry> Companies { get; } = [];
+    /// <summary>Rows of people who asked to be erased.</summary>
+    public List<int> Erased { get; } = [];
     public ReadOnlySpan<byte> Arena => arena.AsSpan(0, used);
     public bool IsFull => Rows >= RowLimit || used >= ArenaLimit;
 
@@ -71,6 +73,7 @@ public sealed class Chunk
     public void Clear()
     {
         (Rows, used) = (0, 0);
+        Erased.Clear();
         Posts.Clear();
         Readings.Clear();
         People.Clear();

@@ -28,6 +28,9 @@ public sealed class ChunkWriter(SqliteConnection connection, long workspace, lon
             found = new Found[Chunk.RowLimit];
         found.AsSpan(0, chunk.Rows).Fill(Found.Nothing);
 
+        if (chunk.Erased.Count > 0)
+            LeaveOutErased(chunk);
+
         foreach (var post in chunk.Posts)
             Note(post.Row, posts.Write(post));
 
@@ -77,6 +80,14 @@ public sealed class ChunkWriter(SqliteConnection connection, long workspace, lon
         figures.Dispose();
     }
 
+    void LeaveOutErased(Chunk chunk)
+    {
+        foreach (var row in chunk.Erased)
+            Note(row, Found.LeftOut);
+        chunk.Acts.RemoveAll(act => act.Person == PersonIndex.Erased);
+        chunk.Touches.RemoveAll(touch => touch.Person == PersonIndex.Erased);
+    }
+
     void Note(int row, Found what)
     {
         if (what < found[row])
@@ -85,12 +96,12 @@ public sealed class ChunkWriter(SqliteConnection connection, long workspace, lon
 
     RowCounts Count(int rows)
     {
-        Span<long> counts = stackalloc long[6];
+        Span<long> counts = stackalloc long[7];
         foreach (var what in found.AsSpan(0, rows))
             counts[(int)what]++;
 
         // A row that found nothing to write repeated an earlier one word for word.
         return new(counts[(int)Found.New], counts[(int)Found.Updated], counts[(int)Found.Unchanged],
-            counts[(int)Found.Duplicate] + counts[(int)Found.Nothing], Skipped: 0, Unreadable: 0);
+            counts[(int)Found.Duplicate] + counts[(int)Found.Nothing], Skipped: counts[(int)Found.LeftOut], Unreadable: 0);
     }
 }

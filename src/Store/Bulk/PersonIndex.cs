@@ -11,6 +11,9 @@ namespace Windfall.Store.Bulk;
 /// </remarks>
 public sealed class PersonIndex
 {
+    /// <summary>The number of everybody who asked to be erased: nothing is told of them again.</summary>
+    public const long Erased = -1;
+
     struct Slot
     {
         public long Hash;
@@ -29,6 +32,8 @@ public sealed class PersonIndex
             .Command("SELECT hash, person_id FROM identities WHERE workspace_id = $w", ("$w", workspace))
             .Rows(row => (row.GetInt64(0), row.GetInt64(1))))
             index.Add(hash, person);
+        foreach (var hash in connection.Command("SELECT hash FROM erased WHERE workspace_id = $w", ("$w", workspace)).Rows(row => row.GetInt64(0)))
+            index.Add(hash, Erased);
         return index;
     }
 

@@ -28,6 +28,10 @@ public static class PersonRefresh
             WHERE id IN (SELECT merged_into FROM people WHERE merged_into IS NOT NULL INTERSECT SELECT id FROM refreshed)
             """);
 
+        connection.Run("""
+            UPDATE people SET purged_at = NULL WHERE purged_at IS NOT NULL AND id IN (SELECT id FROM refreshed) AND EXISTS (SELECT 1 FROM person_facts f WHERE f.person_id = people.id)
+            """);
+
         Rate(connection, "id IN (SELECT id FROM refreshed)", judge);
         connection.Run("DROP TABLE refreshed");
     }
@@ -47,7 +51,7 @@ public static class PersonRefresh
             """);
 
         // Read first, then write: a statement that walks a table must not see its own changes.
-        var people = connection.Command($"SELECT id, headline, company, degree FROM people WHERE {which}")
+        var people = connection.Command($"SELECT id, headline, company, degree FROM people WHERE purged_at IS NULL AND ({which})")
             .Rows(row => (Id: row.GetInt64(0), Verdict: judge(row.Text(1), row.Text(2), (int?)row.Count(3)))).ToList();
 
         foreach (var (id, verdict) in people)

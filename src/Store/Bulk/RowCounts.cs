@@ -5,7 +5,7 @@ namespace Windfall.Store.Bulk;
 /// <param name="Updated">Told something that had been different, or less.</param>
 /// <param name="Unchanged">Told what an earlier batch had told.</param>
 /// <param name="Duplicate">Told what an earlier row of this batch had told.</param>
-/// <param name="Skipped">Left out on purpose: the post's own author, rows without anybody.</param>
+/// <param name="Skipped">Left out on purpose: the post's own author, rows without anybody, people who asked to be erased.</param>
 /// <param name="Unreadable">Could not be read.</param>
 public readonly record struct RowCounts(long New, long Updated, long Unchanged, long Duplicate, long Skipped, long Unreadable)
 {
@@ -22,5 +22,6 @@ enum Found : byte
     Updated = 2,
     Unchanged = 3,
     Duplicate = 4,
-    Nothing = 5,
+    LeftOut = 5,
+    Nothing = 6,
 }

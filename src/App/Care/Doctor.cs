@@ -1,0 +1,86 @@
+using Microsoft.Data.Sqlite;
+using Windfall.App.Frame;
+using Windfall.App.Workers;
+using Windfall.App.Workspaces;
+using Windfall.Core;
+using Windfall.Store;
+
+namespace Windfall.App.Care;
+
+/// <summary>Looks through all that the data rests on, and says of each what to do.</summary>
+static class Doctor
+{
+    const long LittleRoom = 1L << 30, Factor = 3;
+    static readonly TimeSpan Soon = TimeSpan.FromDays(7), OldBackup = TimeSpan.FromDays(2), OldDrill = TimeSpan.FromDays(9), Ahead = TimeSpan.FromMinutes(10);
+
+    public static IReadOnlyList<Finding> Look(Shell shell)
+    {
+        var now = shell.Clock.GetUtcNow();
+        if (Database.Open(shell.Home, now, out var problem) is not { } database)
+            return [new("database", Grade.Bad, new("care.unusable", problem!), new("care.restore"))];
+        using var connection = database.Connect();
+        return
+        [
+            Whole(connection), Room(shell, database), Private(shell), Clock(connection, now), Backup(shell, now), Key(shell, connection), Drill(connection, now),
+            .. AllWorkers.List.Select(worker => Ran(connection, worker, now)), .. Workspace.Names(shell).Select(name => Keeping(shell, name)).OfType<Finding>(),
+        ];
+    }
+
+    static Finding Whole(SqliteConnection connection) => Integrity.Look(connection, isThorough: true) is { } problem
+        ? new("database", Grade.Bad, new("care.damaged", problem), new("care.restore")) : new("database", Grade.Good, new("care.whole"));
+
+    static Finding Room(Shell shell, Database database)
+    {
+        var free = new DriveInfo(Path.GetFullPath(shell.Home)).AvailableFreeSpace;
+        var wanted = Math.Max(LittleRoom, Factor * new FileInfo(database.File).Length);
+        var said = new Phrase("care.room", free / 1e9);
+        return free >= wanted ? new("disk", Grade.Good, said) : new("disk", Grade.Watch, said, new("care.make_room"));
+    }
+
+    static Finding Private(Shell shell)
+    {
+        const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+        return !OperatingSystem.IsWindows() && (File.GetUnixFileMode(shell.Home) & Others) != 0
+            ? new("permissions", Grade.Watch, new("care.open_folder", shell.Home), new("care.close_folder", shell.Home)) : new("permissions", Grade.Good, new("care.private"));
+    }
+
+    /// <summary>A clock that stands before what was done already has been set back, or ran ahead.</summary>
+    static Finding Clock(SqliteConnection connection, DateTimeOffset now)
+    {
+        var last = connection.Command("""
+            SELECT max(b.at) FROM batches b JOIN workspaces w ON w.id = b.workspace_id WHERE w.clock IS NULL
+            """).Rows(row => row.Time(0)).Single();
+        return last > now + Ahead ? new("clock", Grade.Bad, new("care.clock", last.Value), new("care.set_clock")) : new("clock", Grade.Good, new("care.clock_good"));
+    }
+
+    static Finding Backup(Shell shell, DateTimeOffset now) => Backups.List(shell).FirstOrDefault(backup => backup.IsDaily) is not { } last
+        ? new("backup", Grade.Watch, new("care.no_backup"), new("care.run_serve"))
+        : now - last.At > OldBackup ? new("backup", Grade.Bad, new("care.backup", last.At, last.Bytes / 1e6), new("care.run_serve"))
+        : new("backup", Grade.Good, new("care.backup", last.At, last.Bytes / 1e6));
+
+    static Finding Key(Shell shell, SqliteConnection connection) => BackupKey.IsUnwritten(shell, connection)
+        ? new("key", Grade.Watch, new("care.key_unwritten"), new("care.write_key"))
+        : new("key", Grade.Good, new(BackupKey.Find(shell, connection) is null ? "care.no_key" : "care.key"));
+
+    static Finding Drill(SqliteConnection connection, DateTimeOffset now) => Drills.Last(connection) is not { } drill
+        ? new("drill", Grade.Watch, new("care.no_drill"), new("care.run_serve"))
+        : drill.Problem is { } problem ? new("drill", Grade.Bad, new("care.drill_failed", drill.At, problem), new("care.back_up"))
+        : new("drill", now - drill.At > OldDrill ? Grade.Watch : Grade.Good, new("care.drill", drill.At, drill.Seconds));
+
+    static Finding Ran(SqliteConnection connection, Worker worker, DateTimeOffset now)
+    {
+        var (started, problem) = connection.Command("SELECT started_at, problem FROM worker_runs WHERE worker = $w", ("$w", worker.Name))
+            .Rows(row => (row.Time(0), row.Text(1))).FirstOrDefault();
+        return started is not { } at ? new("worker", Grade.Watch, new("care.never_ran", worker.Name), new("care.run_serve"))
+            : problem is not null ? new("worker", Grade.Bad, new("care.failed", worker.Name, at, problem))
+            : new("worker", now - at > worker.Every + OldBackup ? Grade.Watch : Grade.Good, new("care.ran", worker.Name, at));
+    }
+
+    static Finding? Keeping(Shell shell, string name)
+    {
+        if (Workspace.Open(shell, name, at: null, out _) is not { IsSample: false } workspace)
+            return null;
+        var plan = RetentionRun.Plan(workspace);
+        return new("retention", Grade.Good, new("care.keeping", plan.Count, name, plan.Count(one => one.Due <= workspace.Now + Soon)));
+    }
+}

@@ -1,0 +1,59 @@
+using Windfall.App.Frame;
+using Windfall.App.Workspaces;
+using Windfall.Core.Origins;
+using Windfall.Store;
+using Windfall.Store.Bulk;
+
+namespace Windfall.App.Care;
+
+/// <summary>Takes what had its time: names and words of people, and workspaces that were deleted two weeks ago.</summary>
+static class RetentionRun
+{
+    const string Key = "retention";
+
+    public static Retention Of(Workspace workspace)
+    {
+        using var connection = workspace.Database.Connect();
+        return workspace.Preference(connection, Key) is { } chosen && Retention.Parse(chosen) is { } retention ? retention : Retention.Default;
+    }
+
+    public static void Choose(Workspace workspace, Retention retention)
+    {
+        using var connection = workspace.Database.Connect();
+        workspace.Prefer(connection, Key, retention == Retention.Default ? null : retention.ToString());
+    }
+
+    /// <summary>Who goes when, soonest first.</summary>
+    public static IReadOnlyList<Keeping> Plan(Workspace workspace)
+    {
+        var retention = Of(workspace);
+        using var connection = workspace.Database.Connect();
+        return [.. Purge.Plan(connection, workspace.Id, retention, workspace.Now).OrderBy(keeping => keeping.Due)];
+    }
+
+    /// <returns>How many people were purged.</returns>
+    public static int Of(Workspace workspace, DateTimeOffset now) =>
+        Purge.Run(workspace.Database, workspace.Id, [.. Plan(workspace).TakeWhile(keeping => keeping.Due <= now).Select(keeping => keeping.Person)], now);
+
+    /// <summary>Every workspace, each by its own clock. A sample's people never lived, and are left.</summary>
+    public static int All(Shell shell, DateTimeOffset now)
+    {
+        if (Database.Open(shell.Home, now, out _) is not { } database)
+            return 0;
+        var purged = 0;
+        foreach (var name in Workspace.Names(shell))
+        {
+            if (Workspace.Open(shell, name, at: null, out _) is { IsSample: false } workspace)
+                purged += Of(workspace, workspace.Now);
+        }
+        foreach (var gone in Deleted(database, now - LifeCommands.Regret))
+            Removal.Run(database, gone);
+        return purged;
+    }
+
+    static List<long> Deleted(Database database, DateTimeOffset before)
+    {
+        using var connection = database.Connect();
+        return [.. connection.Command("SELECT id FROM workspaces WHERE deleted_at <= $before", ("$before", before.ToUnixTimeMilliseconds())).Rows(row => row.GetInt64(0))];
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Windfall.App.Tests.Program;
+using Windfall.Store;
+
+namespace Windfall.App.Tests.Care;
+
+/// <summary>Who asks to be erased is gone, from every row and from the bytes of the file.</summary>
+public sealed class EraseTests : IDisposable
+{
+    const string Planted = "zqx-planted-word";
+
+    readonly Terminal terminal = new();
+
+    public EraseTests() => Import();
+
+    public void Dispose() => terminal.Dispose();
+
+    [Fact]
+    public void Nothing_of_an_erased_person_is_left_in_the_bytes_of_the_database()
+    {
+        using (var connection = Open())
+        {
+            connection.Run("UPDATE people SET name = $t, headline = $t, company = $t, url = $t WHERE name = 'Ada Example'", ("$t", Planted));
+            var person = connection.Number("SELECT id FROM people WHERE name = $t", ("$t", Planted));
+            Plant(connection, "people", person);
+            connection.Run("UPDATE batches SET report = $t", ("$t", $"… {Planted} …"));
+            connection.Run("""
+                INSERT INTO replies (workspace_id, conversation_id, post_id, at, text, address) SELECT workspace_id, id, post_id, 0, $t, $t FROM conversations WHERE person_id = $p
+                """, ("$t", Planted), ("$p", person));
+            connection.Run("PRAGMA secure_delete = OFF; UPDATE people SET name = $t || name WHERE id = $p; UPDATE people SET name = $t WHERE id = $p", ("$t", Planted), ("$p", person));
+        }
+        Assert.True(IsThere());
+
+        terminal.Do("person", "erase", "1", "--yes");
+        Assert.False(IsThere());
+        Assert.Empty(Dump.Faults(terminal.Database));
+    }
+
+    [Fact]
+    public void An_import_does_not_bring_back_who_was_erased()
+    {
+        terminal.Do("person", "erase", "Ada Example", "--yes");
+        var again = terminal.Do("import", terminal.File("people.csv", Samples.People), "--declare", Samples.Declared, "--json").Json.GetProperty("files")[0];
+
+        Assert.Equal(1, again.GetProperty("skipped").GetInt64());
+        Assert.Equal(0, again.GetProperty("new").GetInt64());
+        Assert.Equal(["Bo Sample"], Dump.Of(terminal, "SELECT name FROM people"));
+        Assert.Equal(1, terminal.Run("person", "export", "Ada Example").Exit);
+    }
+
+    [Fact]
+    public void Nor_does_one_that_knows_only_the_name_and_the_headline()
+    {
+        terminal.Do("person", "erase", "Ada Example", "--yes");
+        terminal.Do("person", "add", "Ada Example", "--headline", "Head of Social, Acme");
+        Assert.Equal(["Bo Sample"], Dump.Of(terminal, "SELECT name FROM people"));
+    }
+
+    [Fact]
+    public void Whoever_they_were_merged_with_goes_too()
+    {
+        terminal.Do("person", "add", "Ada E.", "--url", "https://bsky.app/profile/ada.example.com");
+        terminal.Do("person", "merge", "Ada E.", "Ada Example");
+        terminal.Do("person", "erase", "Ada E.", "--yes");
+        Assert.Equal(["Bo Sample"], Dump.Of(terminal, "SELECT name FROM people"));
+    }
+
+    [Fact]
+    public void It_wants_to_be_meant()
+    {
+        Assert.Contains("--yes", terminal.Run("person", "erase", "Ada Example").Error, StringComparison.Ordinal);
+        Assert.Equal(2, Dump.Count(terminal, "people"));
+    }
+
+    [Fact]
+    public void All_that_is_held_is_told_with_where_it_is_from()
+    {
+        var held = terminal.Do("person", "export", "Bo Sample").Json;
+        Assert.Equal("Bo Sample", held.GetProperty("people")[0].GetProperty("name").GetString());
+        Assert.Equal(Samples.Declared, held.GetProperty("sources")[0].GetProperty("declaration").GetString());
+        Assert.Equal("declared", held.GetProperty("sources")[0].GetProperty("origin").GetString());
+        Assert.Contains("“bravo”", string.Concat(held.GetProperty("acts").EnumerateArray().Select(act => act.GetProperty("text").GetString())), StringComparison.Ordinal);
+        Assert.Equal(1, held.GetProperty("conversations").GetArrayLength());
+    }
+
+    void Import() => terminal.Do("import", terminal.File("people.csv", Samples.People), "--declare", Samples.Declared);
+
+    bool IsThere() => Directory.EnumerateFiles(terminal.Home, "windfall.db*").Any(file => Encoding.Latin1.GetString(File.ReadAllBytes(file)).Contains(Planted, StringComparison.Ordinal));
+
+    SqliteConnection Open() => Database.Open(terminal.Home, Terminal.Morning, out _)!.Connect();
+
+    /// <summary>A row in each table that hangs on a person, the word in each of its texts: whatever tables come later are tested too.</summary>
+    static void Plant(SqliteConnection connection, string table, long id)
+    {
+        foreach (var (child, column, goes) in connection.Command("""
+            SELECT t.name, k."from", k.on_delete = 'CASCADE' FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) k
+            WHERE t.type = 'table' AND k."table" = $table AND t.name <> $table
+            """, ("$table", table)).Rows(row => (row.GetString(0), row.GetString(1), row.GetBoolean(2))).ToList())
+        {
+            if (child is "merges" or "identities")
+                continue;
+            var parents = connection.Command("SELECT \"from\", \"table\" FROM pragma_foreign_key_list($t)", ("$t", child)).Rows(row => (row.GetString(0), row.GetString(1))).ToDictionary();
+            var columns = connection.Command("SELECT name, type, pk FROM pragma_table_info($t) WHERE name <> 'id'", ("$t", child))
+                .Rows(row => (Name: row.GetString(0), Type: row.GetString(1))).ToList();
+            connection.Run($"INSERT OR REPLACE INTO {child} ({string.Join(", ", columns.Select(one => one.Name))}) VALUES ({string.Join(", ", columns.Select(Value))})", ("$t", Planted), ("$id", id));
+            if (goes && connection.Number("SELECT count(*) FROM pragma_table_info($t) WHERE name = 'id'", ("$t", child)) > 0)
+                Plant(connection, child, connection.Number($"SELECT max(id) FROM {child}"));
+
+            string Value((string Name, string Type) one) => one.Name == column ? "$id"
+                : parents.TryGetValue(one.Name, out var parent) ? parent == child || parent == "people" || parent == "conversations" ? "NULL" : $"(SELECT min(id) FROM {parent})"
+                : one.Type switch { "TEXT" => one.Name == "by" ? "NULL" : "$t", "BLOB" => "CAST($t AS BLOB)", _ => "7" };
+        }
+    }
+}

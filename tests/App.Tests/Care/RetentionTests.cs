@@ -1,0 +1,98 @@
+using Windfall.App.Care;
+using Windfall.App.Tests.Program;
+
+namespace Windfall.App.Tests.Care;
+
+/// <summary>Names go when their time is over; what people did goes on to count.</summary>
+public sealed class RetentionTests : IDisposable
+{
+    readonly Terminal terminal = new();
+
+    public RetentionTests()
+    {
+        terminal.Do("goal", "set", Path.Combine(Repository.Root, "data", "goal.json"));
+        terminal.Do("import", terminal.File("people.csv", Samples.People), "--declare", Samples.Declared);
+        terminal.Do("person", "add", "Cy Typed", "--headline", "Marketing Director");
+    }
+
+    public void Dispose() => terminal.Dispose();
+
+    [Fact]
+    public void What_was_typed_goes_after_thirty_days_and_other_people_after_ninety()
+    {
+        Pass(29);
+        Assert.Equal(["Ada Example", "Bo Sample", "Cy Typed"], Names());
+        Pass(2);
+        Assert.Equal(["Ada Example", "Bo Sample", "∅"], Names());
+        Pass(60);
+        Assert.Equal(["∅", "∅", "∅"], Names());
+    }
+
+    [Fact]
+    public void A_lead_stays_two_years()
+    {
+        terminal.Do("lead", "add", "Cy Typed");
+        Pass(500);
+        Assert.Equal(["Cy Typed", "∅", "∅"], Names());
+        Pass(300);
+        Assert.Equal(["∅", "∅", "∅"], Names());
+        Assert.Equal(0, Dump.Count(terminal, "leads"));
+    }
+
+    [Fact]
+    public void How_people_answered_the_goal_stays_and_so_do_their_acts()
+    {
+        const string Fits = "SELECT fit, fit_score, is_referrer, function, seniority FROM people";
+        var (fits, acts) = (Dump.Of(terminal, Fits), Dump.Count(terminal, "acts"));
+        Pass(100);
+        Assert.Equal(fits, Dump.Of(terminal, Fits));
+        Assert.Equal(acts, Dump.Count(terminal, "acts"));
+        Assert.Equal(["∅"], Dump.Of(terminal, "SELECT DISTINCT text FROM acts"));
+        terminal.Do("brief");
+        terminal.Do("inbox", "list");
+        terminal.Do("audience", "list");
+    }
+
+    [Fact]
+    public void A_new_import_may_bring_them_back_and_counts_them_once()
+    {
+        Pass(100);
+        terminal.Do("import", terminal.File("people.csv", Samples.People), "--declare", Samples.Declared);
+        Assert.Equal(["Ada Example", "Bo Sample", "∅"], Names());
+        Assert.Equal(0, Dump.Of(terminal, "SELECT count(*) FROM people WHERE purged_at IS NOT NULL AND name IS NOT NULL").Count(line => line != "0"));
+    }
+
+    [Fact]
+    public void A_workspace_chooses_how_long()
+    {
+        Assert.Contains("Others: 200 days", terminal.Do("workspace", "retention", "--others", "200").Out, StringComparison.Ordinal);
+        Pass(150);
+        Assert.Equal(["Ada Example", "Bo Sample", "∅"], Names());
+        Assert.Equal(2, terminal.Run("workspace", "retention", "--others", "0").Exit);
+    }
+
+    [Fact]
+    public void A_deleted_workspace_comes_back_for_two_weeks_and_is_gone_then()
+    {
+        terminal.Do("workspace", "create", "acme");
+        terminal.Do("workspace", "rename", "acme", "acme-us");
+        terminal.Do("workspace", "delete", "acme-us");
+        Assert.Contains("undelete", terminal.Run("brief", "--workspace", "acme-us").Error, StringComparison.Ordinal);
+        Pass(13);
+        terminal.Do("workspace", "undelete", "acme-us");
+        terminal.Do("post", "list", "--workspace", "acme-us");
+
+        terminal.Do("workspace", "delete", "acme-us");
+        Pass(15);
+        Assert.Equal(1, terminal.Run("workspace", "undelete", "acme-us").Exit);
+        Assert.Equal(["default"], Dump.Of(terminal, "SELECT name FROM workspaces"));
+    }
+
+    void Pass(int days)
+    {
+        terminal.Clock.At += TimeSpan.FromDays(days);
+        CareWorkers.List.Single(one => one.Name == "retention").Run(terminal.Shell(Stream.Null, Stream.Null, TextWriter.Null), CancellationToken.None).GetAwaiter().GetResult();
+    }
+
+    string[] Names() => Dump.Of(terminal, "SELECT name FROM people");
+}
