@@ -15,7 +15,7 @@ public sealed class EveryPageTests(House house)
         $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}workspace={workspace}{(language is null ? "" : $"&lang={language}")}";
 
     public static TheoryData<string> Paths =>
-        [.. Loop.Doors.Select(door => door.Path), $"/post?url={Uri.EscapeDataString(Samples.Post)}", "/account", Nowhere];
+        [.. Loop.Doors.Select(door => door.Path), $"/post?url={Uri.EscapeDataString(Samples.Post)}", "/account", "/api", Nowhere];
 
     public static TheoryData<string, string> Filled =>
     [

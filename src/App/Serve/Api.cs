@@ -9,7 +9,10 @@ namespace Windfall.App.Serve;
 /// </summary>
 static class Api
 {
-    public static bool IsAsked(HttpContext context) => context.Request.Path.StartsWithSegments("/api");
+    /// <summary>The name of the document that describes all of it, and where it is.</summary>
+    public const string Document = "v1", DocumentAddress = "/api/openapi.json";
+
+    public static bool IsAsked(HttpContext context) => context.Request.Path.StartsWithSegments("/api", out var rest) && rest.HasValue;       // /api itself is a page: the reader of the document
 
     /// <summary>The group that each slice maps its own into; a handler takes <see cref="Here"/>, whose workspace is then there.</summary>
     public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder routes)

@@ -39,6 +39,7 @@ static class Web
         builder.Services.AddDataProtection().SetApplicationName("windfall").PersistKeysToFileSystem(new(Path.Combine(shell.Home, "keys")));
         builder.Services.AddSigning();
         builder.Services.AddTrouble();
+        builder.Services.AddOpenApi(Api.Document);
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddSingleton(new Served(shell, workspaceName));
@@ -65,6 +66,7 @@ static class Web
         web.MapAccount();
         web.MapPasskeys();
         web.MapHealth();
+        web.MapOpenApi(Api.DocumentAddress).ExcludeFromDescription();
         Routes.Map(web, web.MapApi());
         return web;
     }
