@@ -3,12 +3,17 @@ using Windfall.App.Briefs;
 using Windfall.App.Care;
 using Windfall.App.Crowd;
 using Windfall.App.Find;
+using Windfall.App.Goals;
 using Windfall.App.Handover;
+using Windfall.App.Headlines;
 using Windfall.App.Inbox;
 using Windfall.App.Leads;
 using Windfall.App.People;
 using Windfall.App.Posts;
+using Windfall.App.Report;
 using Windfall.App.Retrospectives;
+using Windfall.App.Settings;
+using Windfall.App.Uploads;
 using Windfall.App.Workspaces;
 
 namespace Windfall.App;
@@ -22,7 +27,11 @@ static class Routes
         web.MapReport();
         web.MapInboxForms();
         web.MapLeadForms();
+        web.MapGoalForms();
+        web.MapHeadlineForms();
         web.MapPersonForms();
+        web.MapSettings();
+        web.MapUploads();
         api.MapAudience();
         api.MapBrief();
         api.MapData();
@@ -30,6 +39,9 @@ static class Routes
         api.MapHandover();
         api.MapInbox();
         api.MapLeads();
+        api.MapGoal();
+        api.MapHeadline();
+        api.MapImport();
         api.MapPerson();
         api.MapPosts();
         api.MapRetrospectives();
@@ -40,5 +52,6 @@ static class Routes
     {
         services.AddSingleton<Recent>();
         services.AddSingleton<Rosters>();
+        services.AddSingleton<UploadJobs>();
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Windfall.App.Pages;
@@ -8,27 +7,11 @@ using Windfall.Core.Posts;
 
 namespace Windfall.App.Briefs;
 
-/// <summary>The brief over HTTP: <c>GET /api/brief?post=URL</c>, and the one file to print or send.</summary>
+/// <summary>The brief over HTTP: <c>GET /api/brief?post=URL</c>.</summary>
 static class BriefApi
 {
     public static void MapBrief(this IEndpointRouteBuilder api) => api.MapGet("/brief", Json).WithTags("Brief")
         .WithSummary("All that is known and advised of one post: as 'windfall brief --json' says it. Without a post: the one that is taking off, else the newest.");
-
-    public static void MapReport(this IEndpointRouteBuilder web) => web.MapGet("/report", Page).ExcludeFromDescription();
-
-    static Results<ContentHttpResult, ProblemHttpResult> Page(Here here, HttpContext context, string? url)
-    {
-        if (here.Workspace is not { } workspace)
-            return Api.NotFound(here.Problem!);
-
-        context.Response.Headers.ContentSecurityPolicy = $"{BriefHtml.Policy}; frame-ancestors 'none'";      // narrower than that of pages: its one style sheet is in it
-        return Answer(here, url, "text/html; charset=utf-8", brief =>
-        {
-            using var page = new StringWriter(CultureInfo.InvariantCulture);
-            BriefHtml.Write(brief, here.Culture, workspace.TimeZone, page);
-            return page.ToString();
-        });
-    }
 
     static Results<ContentHttpResult, ProblemHttpResult> Json(Here here, string? post) => Answer(here, post, "application/json", brief =>
     {

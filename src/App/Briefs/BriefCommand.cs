@@ -10,7 +10,7 @@ namespace Windfall.App.Briefs;
 /// <summary><c>windfall brief --html brief.html</c></summary>
 static class BriefCommand
 {
-    const double DefaultMinutes = 20;
+    public const double DefaultMinutes = 20;
 
     static readonly Argument<string?> PostUrl = new("post")
     {

@@ -10,54 +10,61 @@ namespace Windfall.App.Briefs;
 static class BriefHtml
 {
     // The page may use this one style sheet and nothing else, whatever strangers' text might smuggle in.
-    public static readonly string Policy = $"default-src 'none'; style-src 'sha256-{Hash(BriefStyle.Sheet)}'; base-uri 'none'; form-action 'none'";
+    public static string PolicyOf(Brand? brand) =>
+        $"default-src 'none'; style-src 'sha256-{Hash(Sheet(brand))}'; {(brand?.Logo is null ? "" : "img-src data:; ")}base-uri 'none'; form-action 'none'";
+
+    static string Sheet(Brand? brand) => BriefStyle.Sheet + brand?.Style;
 
     static string Hash(string sheet) => Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(sheet.ReplaceLineEndings("\n"))));
 
-    public static void Write(Brief brief, CultureInfo culture, TimeZoneInfo zone, TextWriter to)
+    /// <param name="brand">Whose it is; null: as the program comes.</param>
+    /// <param name="forOthers">Without what is only the owner's business: whom to answer, and leads.</param>
+    public static void Write(Brief brief, CultureInfo culture, TimeZoneInfo zone, TextWriter to, Brand? brand = null, bool forOthers = false)
     {
         var said = new Sentences(brief, culture, zone);
-        to.Write(Page(brief, said, zone).Text.ReplaceLineEndings("\n"));
+        to.Write(Page(brief, said, zone, brand, forOthers).Text.ReplaceLineEndings("\n"));
     }
 
-    static Html Page(Brief brief, Sentences said, TimeZoneInfo zone) => Html.Of($"""
+    static Html Page(Brief brief, Sentences said, TimeZoneInfo zone, Brand? brand, bool forOthers) => Html.Of($"""
         <!DOCTYPE html>
         <html lang="{said.Culture.TwoLetterISOLanguageName}">
         <head>
         <meta charset="utf-8">
-        <meta http-equiv="Content-Security-Policy" content="{new Html(Policy)}">
+        <meta http-equiv="Content-Security-Policy" content="{new Html(PolicyOf(brand))}">
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="referrer" content="no-referrer">
         <meta name="color-scheme" content="light dark">
         <title>{said.Say("title")} · {said.Opening}</title>
-        <style>{new Html(BriefStyle.Sheet)}</style>
+        <style>{new Html(Sheet(brand))}</style>
         </head>
         <body>
         <header>
         {Sample(brief, said)}
-        <p class="brand"><b>Windfall</b> {said.Name} <span>{said.Written}</span></p>
+        <p class="brand">{Logo(brand)}<b>{brand?.Name ?? "Windfall"}</b> {said.Name} <span>{said.Written}</span></p>
         <h1>{said.Opening}</h1>
         <p class="quiet">{said.Published}{OpenPost(brief, said)}</p>
         </header>
         <main>
-        {Body(brief, said, zone)}
+        {Body(brief, said, zone, forOthers)}
         </main>
-        <footer><p>{said.Say("footer")}</p></footer>
+        {(brand?.Name is null ? Html.Of($"""<footer><p>{said.Say("footer")}</p></footer>""") : Html.None)}
         </body>
         </html>
 
         """);
 
     /// <summary>All but the heading: also a part of the app's pages.</summary>
-    public static Html Body(Brief brief, Sentences said, TimeZoneInfo zone) => Html.Of($"""
+    public static Html Body(Brief brief, Sentences said, TimeZoneInfo zone, bool forOthers = false) => Html.Of($"""
         {Happened(said)}
         {Far(brief, said, zone)}
         {Why(said)}
         {new HtmlPeople(said).Share(brief.Audience)}
         {(brief.Analytics is { } analytics ? new HtmlPeople(said).Viewers(new(analytics, brief.Audience.Goal is not null, said)) : Html.None)}
         {new HtmlPeople(said).Tables(brief.Audience)}
-        {new HtmlActions(said).All(brief)}
+        {new HtmlActions(said).All(brief, forOthers)}
         """);
+
+    static Html Logo(Brand? brand) => brand?.Logo is { } logo ? Html.Of($"""<img class="logo" src="{logo}" alt=""> """) : Html.None;
 
     static Html Sample(Brief brief, Sentences said) => brief.IsSample ? Html.Of($"""<p class="sample" role="note">{said.Say("sample")}</p>""") : Html.None;
 

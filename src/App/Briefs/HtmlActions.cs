@@ -10,9 +10,9 @@ sealed class HtmlActions(Sentences said)
 {
     const int Most = 8;
 
-    public Html All(Brief brief) => Html.Of($"""
-        {Plan(brief.Plan)}
-        <div class="pair">{Leads(brief)}{News(brief)}</div>
+    public Html All(Brief brief, bool forOthers = false) => Html.Of($"""
+        {(forOthers ? Html.None : Plan(brief.Plan))}
+        {(forOthers ? News(brief) : Html.Of($"""<div class="pair">{Leads(brief)}{News(brief)}</div>"""))}
         {Headline(brief.Headline)}
         {Next(brief)}
         <div class="pair">{Gaps(brief)}{Section("effort", said.Say("effort_title"), Html.Of($"<p>{said.Cost}</p>"))}</div>

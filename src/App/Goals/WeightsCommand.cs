@@ -45,7 +45,7 @@ static class WeightsCommand
     }
 
     /// <summary>Puts weights in force from the workspace's moment on, and judges everybody by them.</summary>
-    static void Keep(Workspace workspace, Weights weights)
+    public static void Keep(Workspace workspace, Weights weights)
     {
         using var connection = workspace.Database.Connect();
         using var transaction = connection.BeginTransaction(deferred: false);

@@ -41,11 +41,14 @@ static class PasteCommand
         if (ask.GetValue(DryRun))
             return Ask.Done;
 
-        var post = ask.GetValue(ImportCommand.PostUrl) is { } url ? PostAddress.Read(url) : null;
-        var (number, _) = HandBatch.Keep(workspace, "paste", (batch, chunk, judge) => Fill(pasted, post, batch, chunk, judge));
+        var number = Keep(workspace, pasted, ask.GetValue(ImportCommand.PostUrl) is { } url ? PostAddress.Read(url) : null);
         shell.Say(number is { } kept ? $"Kept as batch {kept}. To take it back: windfall import undo {kept}" : "All of that was known already: nothing was changed.");
         return Ask.Done;
     }
+
+    /// <returns>The batch; null where all of it was known.</returns>
+    public static long? Keep(Workspace workspace, Pasted pasted, Post? post) =>
+        HandBatch.Keep(workspace, "paste", (batch, chunk, judge) => Fill(pasted, post, batch, chunk, judge)).Batch;
 
     static void Fill(Pasted pasted, Post? post, Batch batch, Chunk chunk, Judge judge)
     {

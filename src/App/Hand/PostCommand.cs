@@ -69,7 +69,7 @@ static class PostCommand
         return Said(shell, Keep(workspace, "post", post with { Text = ask.GetValue(Text), PublishedAt = ask.GetValue(Published) ?? post.PublishedAt }, null));
     }
 
-    static (long? Batch, RowCounts Counts) Keep(Workspace workspace, string what, Post post, Reading? reading) =>
+    public static (long? Batch, RowCounts Counts) Keep(Workspace workspace, string what, Post post, Reading? reading) =>
         HandBatch.Keep(workspace, what, (batch, chunk, _) =>
         {
             var (id, isNew) = batch.Posts.Number(post.Id);

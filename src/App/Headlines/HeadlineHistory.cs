@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
@@ -23,12 +24,16 @@ static class HeadlineHistory
     public static int Run(Shell shell, Workspace workspace, CultureInfo culture, string? profile, bool asJson)
     {
         using var connection = workspace.Database.Connect();
-        if ((profile ?? OwnHeadlines.Newest(connection, workspace)) is not { } name || OwnHeadlines.Versions(connection, workspace, name) is not { Count: > 0 } versions)
+        var name = profile ?? OwnHeadlines.Newest(connection, workspace);
+        if (Of(connection, workspace, name) is not { } history)
             return shell.Refuse((profile is null ? new Core.Phrase("headline.none_by_then") : new("headline.none_of", profile)).Say(culture));
-
-        var history = versions.Select((version, n) => Look(connection, workspace, version, n + 1 < versions.Count ? versions[n + 1].At : null)).ToImmutableArray();
-        return asJson ? Json(shell, name, history) : Text(shell, workspace, history, culture);
+        return asJson ? shell.Json(json => Write(json, name!, history)) : Text(shell, workspace, history, culture);
     }
+
+    /// <returns>Oldest first; null where no headline of that profile is known.</returns>
+    public static ImmutableArray<HeadlineVersion>? Of(SqliteConnection connection, Workspace workspace, string? profile) =>
+        profile is not null && OwnHeadlines.Versions(connection, workspace, profile) is { Count: > 0 } versions
+            ? [.. versions.Select((version, n) => Look(connection, workspace, version, n + 1 < versions.Count ? versions[n + 1].At : null))] : null;
 
     static HeadlineVersion Look(SqliteConnection connection, Workspace workspace, OwnHeadline version, DateTimeOffset? until)
     {
@@ -70,7 +75,7 @@ static class HeadlineHistory
         return Ask.Done;
     }
 
-    static int Json(Shell shell, string name, ImmutableArray<HeadlineVersion> history) => shell.Json(json =>
+    public static void Write(Utf8JsonWriter json, string name, ImmutableArray<HeadlineVersion> history)
     {
         void Number(string field, double? value)
         {
@@ -102,5 +107,5 @@ static class HeadlineHistory
         }
         json.WriteEndArray();
         json.WriteEndObject();
-    });
+    }
 }

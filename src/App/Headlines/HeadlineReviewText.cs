@@ -23,6 +23,11 @@ static class HeadlineReviewText
     public static void WriteJson(HeadlineReview review, Shell shell, CultureInfo culture)
     {
         using var json = new Utf8JsonWriter(shell.Out, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        Write(json, review, culture);
+    }
+
+    public static void Write(Utf8JsonWriter json, HeadlineReview review, CultureInfo culture)
+    {
         json.WriteStartObject();
         json.WriteString("text", review.Text);
         json.WriteNumber("clarity", review.Clarity);

@@ -8,7 +8,7 @@ namespace Windfall.App.Import;
 /// <summary>What an import did, file by file. Its JSON is a contract.</summary>
 /// <param name="Batch">Null when nothing was kept: a dry run, nothing new, or something unreadable.</param>
 /// <param name="Problem">A sentence when the import was refused as a whole.</param>
-sealed record ImportReport(long? Batch, bool DryRun, ImmutableArray<FileReport> Files, string? Problem = null)
+public sealed record ImportReport(long? Batch, bool DryRun, ImmutableArray<FileReport> Files, string? Problem = null)
 {
     public bool IsRefused => Problem is not null || Files.Any(file => !file.Unreadable.IsEmpty && !file.UnreadableWereSkipped);
 
@@ -34,7 +34,7 @@ sealed record ImportReport(long? Batch, bool DryRun, ImmutableArray<FileReport> 
 /// <param name="Kind">As in the contract: people-table, shares, connections, ignored.</param>
 /// <param name="Mapping">Which column was taken for which field.</param>
 /// <param name="Unreadable">The first of them; all are counted in <paramref name="Counts"/>.</param>
-sealed record FileReport(
+public sealed record FileReport(
     string Name, string Kind, RowCounts Counts, ImmutableArray<(string Field, string Column)> Mapping, ImmutableArray<Unreadable> Unreadable,
     bool UnreadableWereSkipped)
 {

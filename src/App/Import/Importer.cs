@@ -42,6 +42,16 @@ sealed class Importer(Workspace workspace, Stream standardInput, Action<Table>? 
         return Finish(request, [.. reports, .. files.Ignored.Select(FileReport.Ignored)], batch);
     }
 
+    /// <summary>What the files are by their content, and which column is what; nothing is read further.</summary>
+    public (ImmutableArray<SeenFile> Files, string? Problem) See(ImportRequest request)
+    {
+        using var files = new OpenFiles(standardInput, request.Paths, [.. request.Map.Values, .. memory.Columns()]);
+        return ([
+            .. files.Tables.Select(table => SeenFile.Of(Recognised.From(table, table.Columns.IsEmpty ? request.Map : memory.Recall(table.Columns, request.Map)))),
+            .. files.Archived.Select(file => SeenFile.Of(Recognised.Of(file))),
+        ], files.Problem);
+    }
+
     static string? Refuse(ImportRequest request, ImmutableArray<Recognised> tables)
     {
         foreach (var table in tables)

@@ -68,6 +68,9 @@ sealed class Here
 
     public string Path => request.Path;
 
+    /// <summary>Scheme and host as the browser asked for them.</summary>
+    public string Origin => $"{request.Scheme}://{request.Host}";
+
     /// <summary>This very view, as an address.</summary>
     public string Itself => request.PathBase + request.Path + request.QueryString;
 

@@ -5,6 +5,7 @@ using Windfall.Core.Inbox;
 using Windfall.Core.Leads;
 using Windfall.Core.Momentum;
 using Windfall.Core.News;
+using Windfall.Core.Origins;
 using Windfall.Core.Posts;
 
 namespace Windfall.Core.Briefs;
@@ -45,7 +46,11 @@ public sealed record BriefAudience(
 
 /// <summary>One person as the brief shows them.</summary>
 /// <param name="Met">When the author and they last met; null where nothing is on record.</param>
-public sealed record BriefPerson(string Name, string? Headline, string? Url, Fit Fit, Referral Referral, Act? Act, Met? Met = null);
+public sealed record BriefPerson(string Name, string? Headline, string? Url, Fit Fit, Referral Referral, Act? Act, Met? Met = null)
+{
+    /// <summary>The strictest of what is known of them.</summary>
+    public Origin Origin { get; init; } = Origin.Hand;
+}
 
 public sealed record BriefLead(string Name, Stage Stage, string? NextStep, DateOnly? Due);
 

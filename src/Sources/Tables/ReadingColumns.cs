@@ -21,6 +21,8 @@ public sealed class ReadingColumns
         new("published", "published", "publishedat", "publishdate", "publisheddate", "postedat", "postdate", "createdat", "publiele", "veroffentlicht"),
     ];
 
+    public static IEnumerable<string> FieldNames => Fields.Select(one => one.Name);
+
     // What only a table of people has.
     static readonly ImmutableHashSet<string> Personal =
     [
