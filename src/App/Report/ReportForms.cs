@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Windfall.App.Briefs;
+using Windfall.App.Frame;
 using Windfall.App.Pages;
 using Windfall.App.Serve;
 using Windfall.App.Workspaces;
@@ -81,19 +82,22 @@ static class ReportForms
     }
 
     /// <summary>To whoever has the link, and nothing else of the workspace.</summary>
-    static Results<ContentHttpResult, NotFound> Show(string secret, HttpContext context, Served served)
+    static ContentHttpResult Show(string secret, HttpContext context, Served served)
     {
         var now = served.Shell.Clock.GetUtcNow();
         context.Response.Headers.CacheControl = "private, no-store";
         context.Response.Headers["X-Robots-Tag"] = "noindex, nofollow";
         if (Database.Open(served.Shell.Home, now, out _) is not { } database)
-            return TypedResults.NotFound();
+            return Closed(served);
         using var connection = database.Connect();
         if (ReportLinks.Find(connection, secret, now) is not { } link || Workspace.Open(served.Shell, link.Workspace, link.AsOf, out _) is not { } workspace
             || new BriefLoader(workspace).Load(link.Post, BriefCommand.DefaultMinutes) is not { } input)
-            return TypedResults.NotFound();
+            return Closed(served);
         return File(context, Briefing.Of(input), link.Culture, workspace, forOthers: true);
     }
+
+    /// <summary>The same for a link that ended and for one that never was.</summary>
+    static ContentHttpResult Closed(Served served) => TypedResults.Text(new Phrase("report.closed").Say(served.Shell.Culture), "text/plain; charset=utf-8", statusCode: StatusCodes.Status404NotFound);
 
     static ContentHttpResult File(HttpContext context, Brief brief, CultureInfo culture, Workspace workspace, bool forOthers)
     {

@@ -15,7 +15,7 @@ static class RetroHtml
             <html lang="{culture.TwoLetterISOLanguageName}">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="{new Html(BriefHtml.Policy)}">
+            <meta http-equiv="Content-Security-Policy" content="{new Html(BriefHtml.PolicyOf(brand: null))}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="referrer" content="no-referrer">
             <meta name="color-scheme" content="light dark">

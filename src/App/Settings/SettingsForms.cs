@@ -17,8 +17,6 @@ static class SettingsForms
 {
     const int LongestName = 60;
 
-    public sealed record Profile(string? Name, string? Headline, string? Url);
-
     public static void MapSettings(this IEndpointRouteBuilder web)
     {
         web.MapPost("/settings/profile", KeepProfile).ExcludeFromDescription();
@@ -36,11 +34,11 @@ static class SettingsForms
 
     static RedirectHttpResult Refused(Here here, string why) => TypedResults.LocalRedirect(here.Link("/settings", ("refused", why)));
 
-    static RedirectHttpResult KeepProfile([FromForm] Profile profile, Here here, Did did)
+    static RedirectHttpResult KeepProfile([FromForm] string? name, [FromForm] string? headline, [FromForm] string? url, Here here, Did did)
     {
-        if (here.Workspace is not { } workspace || string.IsNullOrWhiteSpace(profile.Name))
+        if (here.Workspace is not { } workspace || string.IsNullOrWhiteSpace(name))
             return Refused(here, "no_name");
-        ProfileCommand.Keep(workspace, profile.Name.Trim(), string.IsNullOrWhiteSpace(profile.Headline) ? null : profile.Headline.Trim(), string.IsNullOrWhiteSpace(profile.Url) ? null : profile.Url.Trim());
+        ProfileCommand.Keep(workspace, name.Trim(), string.IsNullOrWhiteSpace(headline) ? null : headline.Trim(), string.IsNullOrWhiteSpace(url) ? null : url.Trim());
         return Done(here, did, "kept");
     }
 

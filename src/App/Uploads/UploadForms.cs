@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
@@ -16,8 +17,6 @@ static class UploadForms
     /// <summary>Of all files together: a member's whole archive is seldom a tenth of it.</summary>
     public const long MostBytes = 1L << 30;
     const int MostFiles = 100, MostText = 4 << 20;
-
-    public sealed record Counts(string? Post, long? Reactions, long? Comments, long? Reposts, long? Impressions);
 
     public static void MapUploads(this IEndpointRouteBuilder web)
     {
@@ -63,15 +62,25 @@ static class UploadForms
         return TypedResults.LocalRedirect(here.Link("/import"));
     }
 
-    static Results<RedirectHttpResult, NotFound> Note([FromForm] Counts counts, Here here, Did did)
+    /// <summary>What is left empty was not seen: unknown, and not zero.</summary>
+    static Results<RedirectHttpResult, NotFound> Note(
+        [FromForm] string? post, [FromForm] string? reactions, [FromForm] string? comments, [FromForm] string? reposts, [FromForm] string? impressions, Here here, Did did)
     {
         if (here.Workspace is not { } workspace)
             return TypedResults.NotFound();
-        var reading = new Reading(workspace.Now, counts.Reactions, counts.Comments, counts.Reposts, counts.Impressions);
-        if (PostAddress.Read(counts.Post) is not { } post || reading.SaysNothing || new[] { counts.Reactions, counts.Comments, counts.Reposts, counts.Impressions }.Any(count => count < 0))
+        var isCount = true;
+        long? Count(string? text)
+        {
+            if (string.IsNullOrWhiteSpace(text))
+                return null;
+            isCount &= long.TryParse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var count);
+            return count;
+        }
+        var reading = new Reading(workspace.Now, Count(reactions), Count(comments), Count(reposts), Count(impressions));
+        if (!isCount || PostAddress.Read(post) is not { } known || reading.SaysNothing)
             return TypedResults.LocalRedirect(here.Link("/import", ("unread", "true")));
-        Say(here, did, PostCommand.Keep(workspace, "reading", post, reading).Batch);
-        return TypedResults.LocalRedirect(here.Link("/post", ("url", post.Url)));
+        Say(here, did, PostCommand.Keep(workspace, "reading", known, reading).Batch);
+        return TypedResults.LocalRedirect(here.Link("/post", ("url", known.Url)));
     }
 
     static Results<RedirectHttpResult, NotFound> TakeBack([FromForm] long batch, Here here, Did did)

@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using Windfall.App.Import;
 using Windfall.App.Workspaces;
+using Windfall.Sources.Tables;
 
 namespace Windfall.App.Uploads;
 
 /// <summary>An import that runs on while pages ask how far it is.</summary>
-public sealed class UploadJob(Func<Action<Sources.Tables.Table>, ImportReport> run)
+public sealed class UploadJob(Func<Action<Table>, ImportReport> run)
 {
     volatile string? name;
     double share;

@@ -12,5 +12,3 @@ CREATE TABLE report_links (
     ended_at INTEGER
 ) STRICT;
 CREATE UNIQUE INDEX report_links_hash ON report_links (hash);
-
-PRAGMA user_version = 13;

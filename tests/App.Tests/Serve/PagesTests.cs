@@ -29,7 +29,9 @@ public sealed partial class PagesTests : IAsyncLifetime
         terminal.Dispose();
     }
 
-    public static TheoryData<string> Paths => ["/", "/posts", $"/post?url={Uri.EscapeDataString(Samples.Post)}", "/headline", "/headline?text=Head+of+Social"];
+    public static TheoryData<string> Paths => ["/", "/posts", $"/post?url={Uri.EscapeDataString(Samples.Post)}", "/headline", "/headline?text=Head+of+Social",
+        "/audience", "/audience?fit=target&function=social_media&text=ada", "/person?id=1", "/audience/ways?to=Acme", "/audience/duplicates", "/report", "/import", "/settings", "/settings/goal",
+        "/settings/goal?name=Mine&functions0=social_media&level0=manager"];
 
     [Theory]
     [MemberData(nameof(Paths))]
@@ -115,7 +117,7 @@ public sealed partial class PagesTests : IAsyncLifetime
         {
             terminal.Do("post", "add", Samples.OtherPost, "--text", text);
             terminal.Do("profile", "set", "--name", "Theo", "--headline", text.Trim().Length == 0 ? "x" : text[..Math.Min(200, text.Length)]);
-            foreach (var path in (string[])["/", "/posts", "/headline", $"/post?url={Uri.EscapeDataString(Samples.OtherPost)}", $"/headline?text={Uri.EscapeDataString(text.Length > 300 ? text[..300] : text)}"])
+            foreach (var path in (string[])["/", "/posts", "/headline", "/audience", "/report", "/import", "/settings", $"/post?url={Uri.EscapeDataString(Samples.OtherPost)}", $"/headline?text={Uri.EscapeDataString(text.Length > 300 ? text[..300] : text)}"])
                 Assert.Equal(scripts, Script.Count(await client.GetStringAsync(path, Cancel)));
         }
     }

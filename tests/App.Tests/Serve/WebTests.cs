@@ -31,7 +31,7 @@ public sealed class WebTests : IAsyncLifetime
     [Fact]
     public async Task The_page_to_print_is_the_brief()
     {
-        var page = await client.GetAsync("/report", Cancel);
+        var page = await client.GetAsync("/report/file", Cancel);
 
         Assert.Equal("text/html; charset=utf-8", page.Content.Headers.ContentType!.ToString());
         Assert.Contains("1,500", await page.Content.ReadAsStringAsync(Cancel), StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public sealed class WebTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("/api/brief?post=nowhere"), InlineData("/api/brief?post=" + Samples.OtherPost), InlineData("/nothing/here"), InlineData("/report?url=%00")]
+    [InlineData("/api/brief?post=nowhere"), InlineData("/api/brief?post=" + Samples.OtherPost), InlineData("/nothing/here"), InlineData("/report/file?url=%00")]
     public async Task What_is_not_there_is_not_found(string path) => Assert.Equal(HttpStatusCode.NotFound, (await client.GetAsync(path, Cancel)).StatusCode);
 
     [Fact]
