@@ -1,8 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
 using Windfall.App.Import;
 using Windfall.App.Workspaces;
+using Windfall.Core;
 using Windfall.Store;
 using Windfall.Store.Bulk;
 
@@ -24,23 +26,23 @@ static class EraseCommand
         {
             Who, Yes,
         };
-        erase.SetAction(ask => ask.In(shell, workspace => Erase(shell, workspace, ask.GetValue(Who)!, ask.GetValue(Yes))));
+        erase.SetAction(ask => ask.In(shell, workspace => Erase(shell, workspace, ask.Culture(shell), ask.GetValue(Who)!, ask.GetValue(Yes))));
 
         var export = new Command("export", "Write all that is held of a person, with where it is from, as JSON.\n\nExample: windfall person export \"Jane Roe\"") { Who };
         export.SetAction(ask => ask.In(shell, workspace =>
         {
             using var connection = workspace.Database.Connect();
             return Find(connection, workspace, ask.GetValue(Who)!, out var problem) is { } person
-                ? shell.Json(json => Held.Write(json, connection, Erasure.Selves(connection, person))) : shell.Refuse(problem!);
+                ? shell.Json(json => Held.Write(json, connection, Erasure.Selves(connection, person))) : shell.Refuse(problem!.Say(ask.Culture(shell)));
         }));
         return [erase, export];
     }
 
-    static int Erase(Shell shell, Workspace workspace, string whom, bool yes)
+    static int Erase(Shell shell, Workspace workspace, CultureInfo culture, string whom, bool yes)
     {
         using var connection = workspace.Database.Connect();
         if (Find(connection, workspace, whom, out var problem) is not { } person)
-            return shell.Refuse(problem!);
+            return shell.Refuse(problem!.Say(culture));
         if (!yes)
             return shell.Refuse($"That erases #{person} for good. Say it again with --yes. To see first what is held: windfall person export {person}");
 
@@ -62,7 +64,7 @@ static class EraseCommand
         return Erasure.Run(workspace.Database, workspace.Id, selves, also, workspace.Now);
     }
 
-    static long? Find(SqliteConnection connection, Workspace workspace, string whom, out string? problem)
+    static long? Find(SqliteConnection connection, Workspace workspace, string whom, out Phrase? problem)
     {
         problem = null;
         return Whom.Number(connection, workspace, whom) ?? Whom.Find(connection, workspace, whom, out problem)?.Id;
