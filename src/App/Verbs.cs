@@ -32,45 +32,49 @@ namespace Windfall.App;
 /// <summary>The command line.</summary>
 static class Verbs
 {
+    /// <summary>In the order in which help shows them.</summary>
+    static readonly (string Name, Func<Shell, Command> Create)[] All =
+    [
+        ("demo", DemoCommand.Create),
+        ("brief", BriefCommand.Create),
+        ("import", ImportCommand.Create),
+        ("paste", PasteCommand.Create),
+        ("post", shell => PostCommand.Create(shell, [RetroCommand.Create(shell), LedgerCommand.Create(shell)])),
+        ("person", shell => PersonCommand.Create(shell, [WhyCommand.Create(shell), DuplicatesCommand.Create(shell), .. MergeCommands.Create(shell), .. EraseCommand.Create(shell)])),
+        ("company", CompanyCommand.Create),
+        ("audience", AudienceCommand.Create),
+        ("goal", GoalCommand.Create),
+        ("profile", ProfileCommand.Create),
+        ("workspace", shell => WorkspaceCommand.Create(shell, RetentionCommand.Create(shell))),
+        ("export", ExportCommand.Create),
+        ("backup", BackupCommand.Create),
+        ("restore", RestoreCommand.Create),
+        ("doctor", DoctorCommand.Create),
+        ("migrate", DoctorCommand.CreateMigrate),
+        ("source", SourceCommand.Create),
+        ("channel", ChannelCommand.Create),
+        ("alert", AlertCommand.Create),
+        ("serve", ServeCommand.Create),
+        ("account", AccountCommand.Create),
+        ("watch", WatchCommand.Create),
+        ("headline", HeadlineCommand.Create),
+        ("feed", FeedCommand.Create),
+        ("inbox", InboxCommand.Create),
+        ("lead", shell => LeadCommand.Create(shell,
+        [
+            CallCommand.Create(shell), OutreachCommand.Create(shell), HandoverCommand.Create(shell), HookCommand.Create(shell), .. ChainCommand.Create(shell), .. LeadSettingsCommand.Create(shell),
+        ])),
+        ("momentum", MomentumCommand.Create),
+        ("news", NewsCommand.Create),
+    ];
+
     public static async Task<int> Run(Shell shell, string[] args)
     {
-        var root = new RootCommand("Windfall: make something of a post that has taken off. Begin with: windfall demo")
-        {
-            DemoCommand.Create(shell),
-            BriefCommand.Create(shell),
-            ImportCommand.Create(shell),
-            PasteCommand.Create(shell),
-            PostCommand.Create(shell, [RetroCommand.Create(shell), LedgerCommand.Create(shell)]),
-            PersonCommand.Create(shell, [WhyCommand.Create(shell), DuplicatesCommand.Create(shell), .. MergeCommands.Create(shell), .. EraseCommand.Create(shell)]),
-            CompanyCommand.Create(shell),
-            AudienceCommand.Create(shell),
-            GoalCommand.Create(shell),
-            ProfileCommand.Create(shell),
-            WorkspaceCommand.Create(shell, RetentionCommand.Create(shell)),
-            ExportCommand.Create(shell),
-            BackupCommand.Create(shell),
-            RestoreCommand.Create(shell),
-            DoctorCommand.Create(shell),
-            DoctorCommand.CreateMigrate(shell),
-            SourceCommand.Create(shell),
-            ChannelCommand.Create(shell),
-            AlertCommand.Create(shell),
-            ServeCommand.Create(shell),
-            AccountCommand.Create(shell),
-            WatchCommand.Create(shell),
-            HeadlineCommand.Create(shell),
-            FeedCommand.Create(shell),
-            InboxCommand.Create(shell),
-            LeadCommand.Create(shell,
-            [
-                CallCommand.Create(shell), OutreachCommand.Create(shell), HandoverCommand.Create(shell), HookCommand.Create(shell), .. ChainCommand.Create(shell), .. LeadSettingsCommand.Create(shell),
-            ]),
-            MomentumCommand.Create(shell),
-            NewsCommand.Create(shell),
-            Ask.WorkspaceName,
-            Ask.At,
-            Ask.Language,
-        };
+        // A verb that comes first is all that need be built; help, and what is no verb, want the whole list.
+        var asked = args is [var first, ..] ? Array.Find(All, verb => verb.Name == first) : default;
+        var root = new RootCommand("Windfall: make something of a post that has taken off. Begin with: windfall demo") { Ask.WorkspaceName, Ask.At, Ask.Language };
+        foreach (var verb in asked.Name is null ? All : [asked])
+            root.Add(verb.Create(shell));
 
         var ask = root.Parse(args, new() { ResponseFileTokenReplacer = null });      // @somebody is an account, no file
         if (ask.Errors.Count > 0)

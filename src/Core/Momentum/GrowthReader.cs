@@ -18,7 +18,7 @@ static class GrowthReader
         {
             if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("ages", out var ages) || ages.GetArrayLength() == 0)
                 throw new FormatException("Not a growth model: it has no ages.");
-            var columns = Each(root.GetProperty("columns"), column => column.GetString()!);
+            var columns = root.TryGetProperty("columns", out var told) ? Each(told, column => column.GetString()!) : [];     // the first version named none
             if (!columns.AsSpan().SequenceEqual(Features.Names.AsSpan()))
                 throw new OtherVersionException();
 
