@@ -79,6 +79,7 @@ public sealed class FrameTests(House house)
         await window.Page.Keyboard.PressAsync("k");
         await window.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(window.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/post\\?"));
+        await Assertions.Expect(window.Page.Locator("main h1")).ToBeFocusedAsync();      // the new page is whole
 
         await window.Page.Keyboard.PressAsync("?");
         await Assertions.Expect(window.Page.Locator("dialog#keys")).ToBeVisibleAsync();
