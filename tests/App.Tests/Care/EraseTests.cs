@@ -8,8 +8,6 @@ namespace Windfall.App.Tests.Care;
 /// <summary>Who asks to be erased is gone, from every row and from the bytes of the file.</summary>
 public sealed class EraseTests : IDisposable
 {
-    const string Planted = "zqx-planted-word";
-
     readonly Terminal terminal = new();
 
     public EraseTests() => Import();
@@ -21,20 +19,33 @@ public sealed class EraseTests : IDisposable
     {
         using (var connection = Open())
         {
-            connection.Run("UPDATE people SET name = $t, headline = $t, company = $t, url = $t WHERE name = 'Ada Example'", ("$t", Planted));
-            var person = connection.Number("SELECT id FROM people WHERE name = $t", ("$t", Planted));
-            Plant(connection, "people", person);
-            connection.Run("UPDATE batches SET report = $t", ("$t", $"… {Planted} …"));
+            connection.Run("UPDATE people SET name = $t, headline = $t, company = $t, url = $t WHERE name = 'Ada Example'", ("$t", Planting.Word));
+            var person = connection.Number("SELECT id FROM people WHERE name = $t", ("$t", Planting.Word));
+            Planting.Plant(connection, "people", person);
+            connection.Run("UPDATE batches SET report = $t", ("$t", $$"""{"files":[{"unreadable":[{"line":2,"text":"{{Planting.Word}}"}]}]}"""));
+            connection.Run("""
+                UPDATE conversations SET address = $t WHERE person_id = $p;
+                INSERT INTO conversations (workspace_id, post_id, person_id, kind, key, batch_id, parent) SELECT workspace_id, post_id, 2, kind, 8, batch_id, $t FROM conversations WHERE person_id = $p
+                """, ("$t", Planting.Word), ("$p", person));
             connection.Run("""
                 INSERT INTO replies (workspace_id, conversation_id, post_id, at, text, address) SELECT workspace_id, id, post_id, 0, $t, $t FROM conversations WHERE person_id = $p
-                """, ("$t", Planted), ("$p", person));
-            connection.Run("PRAGMA secure_delete = OFF; UPDATE people SET name = $t || name WHERE id = $p; UPDATE people SET name = $t WHERE id = $p", ("$t", Planted), ("$p", person));
+                """, ("$t", Planting.Word), ("$p", person));
+            connection.Run("PRAGMA secure_delete = OFF; UPDATE people SET name = $t || name WHERE id = $p; UPDATE people SET name = $t WHERE id = $p", ("$t", Planting.Word), ("$p", person));
         }
         Assert.True(IsThere());
 
         terminal.Do("person", "erase", "1", "--yes");
         Assert.False(IsThere());
         Assert.Empty(Dump.Faults(terminal.Database));
+    }
+
+    [Fact]
+    public void Nor_is_a_line_kept_that_nobody_could_read()
+    {
+        terminal.Do("import", terminal.File("more.csv", Samples.People.Replace("2026-09-22T19:00:00Z", Planting.Word, StringComparison.Ordinal) + "Cy Example,,,,LIKE,,,\n"),
+            "--declare", Samples.Declared, "--post", Samples.Post, "--skip-unreadable");
+        Assert.Equal(2, Dump.Count(terminal, "batches"));
+        Assert.False(IsThere());
     }
 
     [Fact]
@@ -86,30 +97,7 @@ public sealed class EraseTests : IDisposable
 
     void Import() => terminal.Do("import", terminal.File("people.csv", Samples.People), "--declare", Samples.Declared);
 
-    bool IsThere() => Directory.EnumerateFiles(terminal.Home, "windfall.db*").Any(file => Encoding.Latin1.GetString(File.ReadAllBytes(file)).Contains(Planted, StringComparison.Ordinal));
+    bool IsThere() => Directory.EnumerateFiles(terminal.Home, "windfall.db*").Any(file => Encoding.Latin1.GetString(File.ReadAllBytes(file)).Contains(Planting.Word, StringComparison.Ordinal));
 
     SqliteConnection Open() => Database.Open(terminal.Home, Terminal.Morning, out _)!.Connect();
-
-    /// <summary>A row in each table that hangs on a person, the word in each of its texts: whatever tables come later are tested too.</summary>
-    static void Plant(SqliteConnection connection, string table, long id)
-    {
-        foreach (var (child, column, goes) in connection.Command("""
-            SELECT t.name, k."from", k.on_delete = 'CASCADE' FROM sqlite_schema t JOIN pragma_foreign_key_list(t.name) k
-            WHERE t.type = 'table' AND k."table" = $table AND t.name <> $table
-            """, ("$table", table)).Rows(row => (row.GetString(0), row.GetString(1), row.GetBoolean(2))).ToList())
-        {
-            if (child is "merges" or "identities")
-                continue;
-            var parents = connection.Command("SELECT \"from\", \"table\" FROM pragma_foreign_key_list($t)", ("$t", child)).Rows(row => (row.GetString(0), row.GetString(1))).ToDictionary();
-            var columns = connection.Command("SELECT name, type, pk FROM pragma_table_info($t) WHERE name <> 'id'", ("$t", child))
-                .Rows(row => (Name: row.GetString(0), Type: row.GetString(1))).ToList();
-            connection.Run($"INSERT OR REPLACE INTO {child} ({string.Join(", ", columns.Select(one => one.Name))}) VALUES ({string.Join(", ", columns.Select(Value))})", ("$t", Planted), ("$id", id));
-            if (goes && connection.Number("SELECT count(*) FROM pragma_table_info($t) WHERE name = 'id'", ("$t", child)) > 0)
-                Plant(connection, child, connection.Number($"SELECT max(id) FROM {child}"));
-
-            string Value((string Name, string Type) one) => one.Name == column ? "$id"
-                : parents.TryGetValue(one.Name, out var parent) ? parent == child || parent == "people" || parent == "conversations" ? "NULL" : $"(SELECT min(id) FROM {parent})"
-                : one.Type switch { "TEXT" => one.Name == "by" ? "NULL" : "$t", "BLOB" => "CAST($t AS BLOB)", _ => "7" };
-        }
-    }
 }

@@ -1,5 +1,6 @@
 using Windfall.App.Care;
 using Windfall.App.Tests.Program;
+using Windfall.Store;
 
 namespace Windfall.App.Tests.Care;
 
@@ -86,6 +87,18 @@ public sealed class RetentionTests : IDisposable
         Pass(15);
         Assert.Equal(1, terminal.Run("workspace", "undelete", "acme-us").Exit);
         Assert.Equal(["default"], Dump.Of(terminal, "SELECT name FROM workspaces"));
+    }
+
+    [Fact]
+    public void Of_a_workspace_that_is_gone_nothing_is_left()
+    {
+        using (var connection = Database.Open(terminal.Home, Terminal.Morning, out _)!.Connect())
+            foreach (var table in (string[])["workspaces", "people", "posts"])
+                Planting.Plant(connection, table, 1);
+        terminal.Do("workspace", "delete", "default");
+        Pass(15);
+        Assert.Empty(Dump.Faults(terminal.Database));
+        Assert.Empty(Dump.Of(terminal));
     }
 
     void Pass(int days)

@@ -1,4 +1,5 @@
 using Windfall.App.Tests.Program;
+using Windfall.Store;
 
 namespace Windfall.App.Tests.Import;
 
@@ -58,6 +59,18 @@ public sealed class UndoTests : IDisposable
         terminal.Do("import", "undo", "2");
 
         Assert.Equal(["20"], Dump.Of(terminal, "SELECT reactions FROM readings"));
+    }
+
+    [Theory]
+    [InlineData("posts")]
+    [InlineData("people")]
+    public void Nothing_is_left_hanging_on_what_went(string table)
+    {
+        Import(Samples.People);
+        using (var connection = Database.Open(terminal.Home, Terminal.Morning, out _)!.Connect())
+            Planting.Plant(connection, table, 1);
+        terminal.Do("import", "undo", "1");
+        Assert.Empty(Dump.Faults(terminal.Database));
     }
 
     Answer Import(string table) => terminal.Do("import", terminal.File("people.csv", table), "--declare", Samples.Declared, "--post", Samples.Post);

@@ -31,6 +31,20 @@ public sealed class MergeTests : IDisposable
     }
 
     [Fact]
+    public void What_a_batch_told_of_the_one_is_no_longer_shown_of_the_other_once_it_is_taken_back()
+    {
+        Add("Ada Example", "Nurse");
+        Add("A. Example", "Marketing Director");
+        terminal.Do("person", "merge", "2", "1");
+        Assert.Equal("Marketing Director", Headline());
+
+        terminal.Do("import", "undo", "2");
+        Assert.Equal("Nurse", Headline());
+
+        string Headline() => Dump.Of(terminal, "SELECT headline FROM people WHERE id = 1").Single();
+    }
+
+    [Fact]
     public void Who_acted_on_one_post_under_two_names_is_counted_once()
     {
         Add("Ada Example", "Nurse", "--post", Samples.Post);
