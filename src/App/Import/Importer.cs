@@ -120,11 +120,13 @@ sealed class Importer(Workspace workspace, Stream standardInput, Action<Table>? 
         return report;
     }
 
+    /// <summary>What is kept of a report counts; lines nobody could read may speak of anybody, and nothing could find them again to take them out.</summary>
     static string Json(ImportReport report)
     {
+        var counts = report with { Files = [.. report.Files.Select(file => file with { Unreadable = [] })] };
         using var memory = new MemoryStream();
         using (var json = new Utf8JsonWriter(memory))
-            report.WriteJson(json);
+            counts.WriteJson(json);
         return Encoding.UTF8.GetString(memory.ToArray());
     }
 }

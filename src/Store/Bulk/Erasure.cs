@@ -60,12 +60,17 @@ public static class Erasure
         connection.Run("""
             UPDATE replies SET text = '', address = NULL WHERE conversation_id IN (SELECT id FROM conversations WHERE person_id IN (SELECT id FROM gone));
             UPDATE efforts SET note = NULL WHERE person_id IN (SELECT id FROM gone) OR conversation_id IN (SELECT id FROM conversations WHERE person_id IN (SELECT id FROM gone));
-            UPDATE conversations SET address = NULL, parent = NULL WHERE person_id IN (SELECT id FROM gone);
-            UPDATE batches SET report = NULL WHERE workspace_id = $w AND report IS NOT NULL AND EXISTS (
-                SELECT 1 FROM person_facts f WHERE f.person_id IN (SELECT id FROM gone) AND (instr(report, f.name) OR instr(report, f.url) OR instr(report, f.headline)));
+            UPDATE batches SET report = NULL WHERE workspace_id = $w AND instr(report, '"unreadable":[{') > 0;    -- earlier versions kept lines there
             """, ("$w", workspace));
+        ForgetAddresses(connection);
         Cascade.Delete(connection, "people", "gone");
     }
+
+    /// <summary>On most networks the address of what somebody wrote names them; whoever answered it bears it as well.</summary>
+    internal static void ForgetAddresses(SqliteConnection connection) => connection.Run("""
+        UPDATE conversations SET parent = NULL WHERE parent IN (SELECT address FROM conversations WHERE person_id IN (SELECT id FROM gone));
+        UPDATE conversations SET address = NULL, parent = NULL WHERE person_id IN (SELECT id FROM gone);
+        """);
 
     static void Remember(SqliteConnection connection, long workspace, long hash, DateTimeOffset at) =>
         connection.Run("INSERT OR IGNORE INTO erased VALUES ($w, $hash, $at)", ("$w", workspace), ("$hash", hash), ("$at", at.ToUnixTimeMilliseconds()));

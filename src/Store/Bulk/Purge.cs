@@ -63,10 +63,13 @@ public static class Purge
             DELETE FROM touches WHERE person_id IN (SELECT id FROM gone);
             UPDATE acts SET text = NULL WHERE text IS NOT NULL AND person_id IN (SELECT id FROM gone);
             UPDATE replies SET text = '', address = NULL WHERE conversation_id IN (SELECT id FROM conversations WHERE person_id IN (SELECT id FROM gone));
-            UPDATE efforts SET note = NULL WHERE person_id IN (SELECT id FROM gone);
-            UPDATE conversations SET address = NULL, parent = NULL, person_id = NULL WHERE person_id IN (SELECT id FROM gone);
+            UPDATE efforts SET note = NULL WHERE person_id IN (SELECT id FROM gone) OR conversation_id IN (SELECT id FROM conversations WHERE person_id IN (SELECT id FROM gone));
             """, ("$at", at.ToUnixTimeMilliseconds()));
-        connection.Run("CREATE TEMP TABLE gone_leads AS SELECT id FROM leads WHERE person_id IN (SELECT id FROM gone)");
+        Erasure.ForgetAddresses(connection);
+        connection.Run("""
+            UPDATE conversations SET person_id = NULL WHERE person_id IN (SELECT id FROM gone);
+            CREATE TEMP TABLE gone_leads AS SELECT id FROM leads WHERE person_id IN (SELECT id FROM gone);
+            """);
         Cascade.Delete(connection, "leads", "gone_leads");
         connection.Run("DROP TABLE gone_leads");
     }
