@@ -34,10 +34,6 @@ public static class PersonAddress
         return name.IsEmpty;
     }
 
-    /// <summary>Whether a key is of an organisation, not of a person.</summary>
-    public static bool IsCompany(ReadOnlySpan<char> key) =>
-        key.StartsWith("linkedin:company/") || key.StartsWith("linkedin:school/") || key.StartsWith("linkedin:showcase/");
-
     /// <summary>
     /// Writes the key of whom an address, a member id, a URN, a DID or a handle names: <c>linkedin:in/jürgen-x</c>, <c>linkedin:member/ACoAA…</c>,
     /// <c>linkedin:company/slug</c>, <c>bluesky:did:plc:…</c>, <c>bluesky:handle</c>, <c>mastodon:user@host</c>, or else <c>url:host/path</c>.

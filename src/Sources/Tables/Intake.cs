@@ -17,9 +17,6 @@ sealed class Intake : IDisposable
 
     public PeekedStream Content { get; }
 
-    /// <summary>Whether the file lies unpacked on disk, so that it may be read out of order.</summary>
-    public bool IsPlain => ReferenceEquals(packed, Content);
-
     /// <summary>Bytes of the file as it lies on disk.</summary>
     public long? Length { get; }
 
