@@ -1,4 +1,5 @@
 using Windfall.App.Frame;
+using Windfall.App.Uploads;
 using Windfall.App.Workers;
 using Windfall.Store;
 
@@ -12,7 +13,7 @@ static class CareWorkers
     public static IReadOnlyList<Worker> List { get; } =
     [
         new("backup", Often, (shell, _) => Do(shell, BackUp)),
-        new("retention", Often, (shell, _) => Do(shell, (all, _, now) => RetentionRun.All(all, now))),
+        new("retention", Often, (shell, _) => Do(shell, Purge)),
         new("drill", Often, (shell, _) => Do(shell, Drill)),
     ];
 
@@ -31,6 +32,12 @@ static class CareWorkers
         if (Backups.List(shell).FirstOrDefault(backup => backup.IsDaily)?.At is { } last && now - last < Day && last <= now)
             return;
         Backups.MakeDaily(shell, database, now);
+    }
+
+    static void Purge(Shell shell, Database database, DateTimeOffset now)
+    {
+        RetentionRun.All(shell, now);
+        Staging.RemoveOld(database, now);
     }
 
     static void Drill(Shell shell, Database database, DateTimeOffset now)

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
 using Windfall.App.Import;
+using Windfall.App.Uploads;
 using Windfall.App.Workspaces;
 using Windfall.Core;
 using Windfall.Store;
@@ -61,6 +62,7 @@ static class EraseCommand
         foreach (var self in selves)
             also.AddRange(connection.Command("SELECT name, headline FROM person_facts WHERE person_id = $p AND name IS NOT NULL AND headline IS NOT NULL", ("$p", self))
                 .Rows(row => IdentityHash.OfName(row.GetString(0), row.GetString(1), seed)));
+        Staging.RemoveAll(workspace);
         return Erasure.Run(workspace.Database, workspace.Id, selves, also, workspace.Now);
     }
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Windfall.App.Workspaces;
+using Windfall.Store;
 
 namespace Windfall.App.Uploads;
 
@@ -17,20 +18,15 @@ public sealed record Staging(string Id, string Folder)
     /// <summary>Whether it is text off the clipboard.</summary>
     public bool IsPasted => Files is [var one] && Path.GetFileName(one) == Pasted;
 
-    internal static Staging Begin(Workspace workspace, DateTimeOffset now)
+    internal static Staging Begin(Workspace workspace)
     {
-        var root = Root(workspace);
-        if (Directory.Exists(root))
-            foreach (var old in Directory.EnumerateDirectories(root).Where(folder => now - Directory.GetLastWriteTimeUtc(folder) > Kept))
-                Directory.Delete(old, recursive: true);
-
         var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-        return new(id, MakeFolder(Path.Combine(root, $"{workspace.Id}-{id}")));
+        return new(id, MakeFolder(Path.Combine(Root(workspace.Database), $"{workspace.Id}-{id}")));
     }
 
     /// <returns>Null where the workspace has none of that name, or no longer.</returns>
     internal static Staging? Find(Workspace workspace, string? id) =>
-        id is { Length: 32 } && id.All(char.IsAsciiHexDigitLower) && Path.Combine(Root(workspace), $"{workspace.Id}-{id}") is var folder && Directory.Exists(folder) ? new(id, folder) : null;
+        id is { Length: 32 } && id.All(char.IsAsciiHexDigitLower) && Path.Combine(Root(workspace.Database), $"{workspace.Id}-{id}") is var folder && Directory.Exists(folder) ? new(id, folder) : null;
 
     public async Task Add(string name, Func<Stream, Task> write)
     {
@@ -39,9 +35,32 @@ public sealed record Staging(string Id, string Folder)
         await write(file);
     }
 
-    public void Remove() => Directory.Delete(Folder, recursive: true);
+    public void Remove() => Remove(Folder);
 
-    static string Root(Workspace workspace) => Path.Combine(Path.GetDirectoryName(workspace.Database.File)!, "uploads");
+    /// <summary>Those that nobody imported within a day, of all workspaces.</summary>
+    internal static void RemoveOld(Database database, DateTimeOffset now)
+    {
+        foreach (var old in All(database, "*").Where(folder => now - Directory.GetLastWriteTimeUtc(folder) > Kept))
+            Remove(old);
+    }
+
+    /// <summary>Whatever lies there: a file may speak of anybody.</summary>
+    internal static void RemoveAll(Workspace workspace)
+    {
+        foreach (var folder in All(workspace.Database, $"{workspace.Id}-*"))
+            Remove(folder);
+    }
+
+    static string[] All(Database database, string pattern) => Directory.Exists(Root(database)) ? Directory.GetDirectories(Root(database), pattern) : [];
+
+    /// <summary>Another may have removed it meanwhile.</summary>
+    static void Remove(string folder)
+    {
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+    }
+
+    static string Root(Database database) => Path.Combine(Path.GetDirectoryName(database.File)!, "uploads");
 
     static string MakeFolder(string path) => (OperatingSystem.IsWindows()
         ? Directory.CreateDirectory(path)

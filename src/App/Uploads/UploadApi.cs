@@ -22,11 +22,11 @@ static class UploadApi
         import.MapDelete("/{batch:long}", TakeBack).WithSummary("Takes a batch back: all that it brought, and nothing else.");
     }
 
-    static async Task<Results<Utf8ContentHttpResult, ProblemHttpResult>> Take(IFormFileCollection files, HttpRequest request, Here here, Served served, bool? dryRun, CancellationToken cancel)
+    static async Task<Results<Utf8ContentHttpResult, ProblemHttpResult>> Take(IFormFileCollection files, HttpRequest request, Here here, bool? dryRun, CancellationToken cancel)
     {
         if (files.Count == 0)
             return Api.Unreadable(here.Say("uploads.nothing"));
-        var staging = Staging.Begin(here.Workspace!, served.Shell.Clock.GetUtcNow());
+        var staging = Staging.Begin(here.Workspace!);
         try
         {
             foreach (var file in files)

@@ -28,14 +28,14 @@ static class UploadForms
         web.MapPost("/import/undo", TakeBack).ExcludeFromDescription();
     }
 
-    static async Task<Results<RedirectHttpResult, NotFound>> Take(IFormFileCollection files, [FromForm] string? text, [FromForm] string? post, Here here, Served served, CancellationToken cancel)
+    static async Task<Results<RedirectHttpResult, NotFound>> Take(IFormFileCollection files, [FromForm] string? text, [FromForm] string? post, Here here, CancellationToken cancel)
     {
         if (here.Workspace is not { } workspace)
             return TypedResults.NotFound();
         if (files.Count == 0 && string.IsNullOrWhiteSpace(text) || files.Count > MostFiles)
             return TypedResults.LocalRedirect(here.Link("/import", ("nothing", "true")));
 
-        var staging = Staging.Begin(workspace, served.Shell.Clock.GetUtcNow());
+        var staging = Staging.Begin(workspace);
         foreach (var file in files)
             await staging.Add(file.FileName, to => file.CopyToAsync(to, cancel));
         if (files.Count == 0)

@@ -5,7 +5,7 @@ using Windfall.Store;
 
 namespace Windfall.App.Tests.Care;
 
-/// <summary>Who asks to be erased is gone, from every row and from the bytes of the file.</summary>
+/// <summary>Who asks to be erased is gone, from every row and from the bytes of the data folder.</summary>
 public sealed class EraseTests : IDisposable
 {
     readonly Terminal terminal = new();
@@ -32,6 +32,8 @@ public sealed class EraseTests : IDisposable
                 """, ("$t", Planting.Word), ("$p", person));
             connection.Run("PRAGMA secure_delete = OFF; UPDATE people SET name = $t || name WHERE id = $p; UPDATE people SET name = $t WHERE id = $p", ("$t", Planting.Word), ("$p", person));
         }
+        var upload = Directory.CreateDirectory(Path.Combine(terminal.Home, "uploads", $"1-{new string('a', 32)}", "000")).FullName;
+        File.WriteAllText(Path.Combine(upload, "people.csv"), Planting.Word);
         Assert.True(IsThere());
 
         terminal.Do("person", "erase", "1", "--yes");
@@ -97,7 +99,7 @@ public sealed class EraseTests : IDisposable
 
     void Import() => terminal.Do("import", terminal.File("people.csv", Samples.People), "--declare", Samples.Declared);
 
-    bool IsThere() => Directory.EnumerateFiles(terminal.Home, "windfall.db*").Any(file => Encoding.Latin1.GetString(File.ReadAllBytes(file)).Contains(Planting.Word, StringComparison.Ordinal));
+    bool IsThere() => Directory.EnumerateFiles(terminal.Home, "*", SearchOption.AllDirectories).Any(file => Encoding.Latin1.GetString(File.ReadAllBytes(file)).Contains(Planting.Word, StringComparison.Ordinal));
 
     SqliteConnection Open() => Database.Open(terminal.Home, Terminal.Morning, out _)!.Connect();
 }
