@@ -32,8 +32,6 @@ static class DataApi
             [.. Doctor.Look(served.Shell).Select(one => new DataFinding(one.About, one.Grade, one.What.Say(here.Culture), one.Do?.Say(here.Culture)))],
             [.. Backups.List(served.Shell).Select(one => new DataBackup(Path.GetFileName(one.File), one.At, one.Bytes, one.IsDaily))],
             new(retention.HandDays, retention.OtherDays, retention.LeadMonths,
-            [
-                .. RetentionRun.Plan(here.Workspace!).GroupBy(keeping => DateOnly.FromDateTime(keeping.Due.UtcDateTime)).Take(Days).Select(day => new DataGoing(day.Key, day.Count())),
-            ])));
+                [.. RetentionRun.Days(here.Workspace!).Take(Days).Select(one => new DataGoing(one.Day, one.People))])));
     }
 }

@@ -4,6 +4,7 @@ using Windfall.App.Workers;
 using Windfall.App.Workspaces;
 using Windfall.Core;
 using Windfall.Store;
+using Windfall.Store.Bulk;
 
 namespace Windfall.App.Care;
 
@@ -22,7 +23,7 @@ static class Doctor
         return
         [
             Whole(connection), Room(shell, database), Private(shell), Clock(connection, now), Backup(shell, now), Key(shell, connection), Drill(connection, now),
-            .. AllWorkers.List.Select(worker => Ran(connection, worker, now)), .. Workspace.Names(shell).Select(name => Keeping(shell, name)).OfType<Finding>(),
+            .. AllWorkers.List.Select(worker => Ran(connection, worker, now)), .. Workspace.Names(shell).Select(name => Kept(shell, name)).OfType<Finding>(),
         ];
     }
 
@@ -76,11 +77,13 @@ static class Doctor
             : new("worker", now - at > worker.Every + OldBackup ? Grade.Watch : Grade.Good, new("care.ran", worker.Name, at));
     }
 
-    static Finding? Keeping(Shell shell, string name)
+    static Finding? Kept(Shell shell, string name)
     {
         if (Workspace.Open(shell, name, at: null, out _) is not { IsSample: false } workspace)
             return null;
         var plan = RetentionRun.Plan(workspace);
-        return new("retention", Grade.Good, new("care.keeping", plan.Count, name, plan.Count(one => one.Due <= workspace.Now + Soon)));
+        return new("retention", Grade.Good, new("care.keeping", Count(plan), name, Count(plan.Where(one => one.Due <= workspace.Now + Soon))));
+
+        static int Count(IEnumerable<Keeping> plan) => plan.DistinctBy(one => one.Person).Count();
     }
 }

@@ -29,8 +29,8 @@ static class RetentionCommand
                 RetentionRun.Choose(workspace, chosen);
 
             shell.Say(string.Create(shell.Culture, $"Typed or pasted: {chosen.HandDays} days. Others: {chosen.OtherDays} days. Leads: {chosen.LeadMonths} months after the last contact."));
-            foreach (var day in RetentionRun.Plan(workspace).GroupBy(keeping => keeping.Due.Date).Take(10))
-                shell.Say(string.Create(shell.Culture, $"{day.Key:yyyy-MM-dd}: {day.Count():N0} people"));
+            foreach (var (day, people) in RetentionRun.Days(workspace).Take(10))
+                shell.Say(string.Create(shell.Culture, $"{day:yyyy-MM-dd}: {people:N0} people"));
             return Ask.Done;
         }));
         return command;

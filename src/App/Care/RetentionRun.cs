@@ -31,9 +31,13 @@ static class RetentionRun
         return [.. Purge.Plan(connection, workspace.Id, retention, workspace.Now).OrderBy(keeping => keeping.Due)];
     }
 
+    /// <summary>How many people go, or lose something, by day.</summary>
+    public static IEnumerable<(DateOnly Day, int People)> Days(Workspace workspace) => Plan(workspace)
+        .GroupBy(keeping => DateOnly.FromDateTime(keeping.Due.UtcDateTime)).Select(day => (day.Key, day.DistinctBy(keeping => keeping.Person).Count()));
+
     /// <returns>How many people were purged.</returns>
     public static int Of(Workspace workspace, DateTimeOffset now) =>
-        Purge.Run(workspace.Database, workspace.Id, [.. Plan(workspace).TakeWhile(keeping => keeping.Due <= now).Select(keeping => keeping.Person)], now);
+        Purge.Run(workspace.Database, [.. Plan(workspace).TakeWhile(keeping => keeping.Due <= now)], now, workspace.Judge);
 
     /// <summary>Every workspace, each by its own clock. A sample's people never lived, and are left.</summary>
     public static int All(Shell shell, DateTimeOffset now)

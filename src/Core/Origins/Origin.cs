@@ -44,15 +44,6 @@ public static class OriginRules
         _ => true,
     };
 
-    /// <summary>How long people of this origin are kept who are not leads; null: no limit of its own.</summary>
-    public static TimeSpan? KeptFor(this Origin origin) => origin switch
-    {
-        Origin.Page => TimeSpan.FromHours(24),
-        Origin.Hand => TimeSpan.FromDays(30),
-        Origin.Figures => null,
-        _ => TimeSpan.FromDays(90),
-    };
-
     /// <returns>The origin of what is derived from both.</returns>
     public static Origin Strictest(Origin one, Origin other) => one > other ? one : other;
 }

@@ -12,14 +12,18 @@ public sealed record Retention(int HandDays = 30, int OtherDays = 90, int LeadMo
 
     public static Retention Default { get; } = new();
 
-    /// <summary>What the network's terms say of a page's data goes before what anybody chose.</summary>
-    /// <param name="last">When the person was last told of, acted, or was met. UTC.</param>
-    public DateTimeOffset Until(Origin origin, bool isLead, DateTimeOffset last) => origin switch
+    /// <summary>What the network's terms allow for members' data on a page; nobody may choose longer.</summary>
+    public static TimeSpan PageKept { get; } = TimeSpan.FromHours(24);
+
+    /// <summary>Until when what an origin told of a person is kept.</summary>
+    /// <param name="told">When that origin last told of them, or of what they did. UTC.</param>
+    /// <param name="met">When they were last told of, acted or were met, whichever origin says so: how long a lead is kept.</param>
+    public DateTimeOffset Until(Origin origin, bool isLead, DateTimeOffset told, DateTimeOffset met) => origin switch
     {
-        Origin.Page => last + Origin.Page.KeptFor()!.Value,
-        _ when isLead => last.AddMonths(LeadMonths),
-        Origin.Hand => last.AddDays(HandDays),
-        _ => last.AddDays(OtherDays),
+        Origin.Page => told + PageKept,
+        _ when isLead => met.AddMonths(LeadMonths),
+        Origin.Hand => told.AddDays(HandDays),
+        _ => told.AddDays(OtherDays),
     };
 
     /// <returns>Null for what <see cref="ToString"/> never wrote.</returns>

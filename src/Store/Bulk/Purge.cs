@@ -3,63 +3,88 @@ using Windfall.Core.Origins;
 
 namespace Windfall.Store.Bulk;
 
-/// <summary>One person whose time will come.</summary>
+/// <summary>What is known of one person from one origin, whose time will come.</summary>
 /// <param name="Due">UTC.</param>
 public sealed record Keeping(long Person, Origin Origin, bool IsLead, DateTimeOffset Due);
 
 /// <summary>
-/// Takes names and words of people whose time is over. That somebody acted, when, and how they answered the goal stays, so that old shares stay as they were;
-/// their hash stays too, so that a new import may tell of them again without counting them twice.
+/// Takes names and words of people whose time is over, origin by origin. That somebody acted, when, and how they answered the goal stays, so that old shares stay as
+/// they were; their hash stays too, so that a new import may tell of them again without counting them twice.
 /// </summary>
 public static class Purge
 {
-    /// <summary>Everybody who is kept by name, and until when.</summary>
+    /// <summary>Everybody who is kept by name, and until when: once for each origin that told of them.</summary>
     /// <param name="now">A time later than this is a clock gone wrong, and keeps nobody longer.</param>
     public static IEnumerable<Keeping> Plan(SqliteConnection connection, long workspace, Retention retention, DateTimeOffset now) => connection.Command("""
-        WITH told AS (SELECT f.person_id AS id, max(f.origin) AS origin, max(b.at) AS at FROM person_facts f JOIN batches b ON b.id = f.batch_id WHERE b.workspace_id = $w GROUP BY 1),
-            acted AS (SELECT a.person_id AS id, max(a.at) AS at FROM acts a JOIN posts p ON p.id = a.post_id WHERE p.workspace_id = $w GROUP BY 1),
-            met AS (SELECT person_id AS id, max(at) AS at FROM touches WHERE workspace_id = $w AND person_id IS NOT NULL GROUP BY 1),
+        WITH heard AS (
+                SELECT f.person_id AS id, f.origin, b.at, 1 AS holds FROM person_facts f JOIN batches b ON b.id = f.batch_id WHERE b.workspace_id = $w
+                UNION ALL SELECT a.person_id, b.origin, coalesce(a.at, b.at), a.text IS NOT NULL
+                    FROM posts p CROSS JOIN acts a ON a.post_id = p.id JOIN batches b ON b.id = a.batch_id WHERE p.workspace_id = $w
+                UNION ALL SELECT t.person_id, t.origin, coalesce(t.at, b.at), 1
+                    FROM touches t JOIN batches b ON b.id = t.batch_id WHERE t.workspace_id = $w AND t.person_id IS NOT NULL),
             led AS (
                 SELECT p.id, max(e.at) AS at FROM leads l JOIN people p ON l.person_id IN (p.id, p.merged_into) LEFT JOIN lead_events e ON e.lead_id = l.id
-                WHERE l.workspace_id = $w GROUP BY 1)
-        SELECT t.id, t.origin, l.id IS NOT NULL, min($now, max(t.at, coalesce(a.at, 0), coalesce(m.at, 0), coalesce(l.at, 0)))
-        FROM told t LEFT JOIN acted a USING (id) LEFT JOIN met m USING (id) LEFT JOIN led l USING (id)
+                WHERE l.workspace_id = $w GROUP BY 1),
+            own AS (SELECT id, origin, max(at) AS at, max(holds) AS holds, max(max(at)) OVER (PARTITION BY id) AS last FROM heard GROUP BY id, origin)
+        SELECT o.id, o.origin, l.id IS NOT NULL, min($now, o.at), min($now, max(o.last, coalesce(l.at, 0)))
+        FROM own o LEFT JOIN led l USING (id) WHERE o.holds AND o.id IN (SELECT person_id FROM person_facts)
         """, ("$w", workspace), ("$now", now.ToUnixTimeMilliseconds())).Rows(row => Keep(row, retention));
 
     static Keeping Keep(SqliteDataReader row, Retention retention)
     {
         var (origin, isLead) = ((Origin)row.GetInt32(1), row.GetBoolean(2));
-        return new(row.GetInt64(0), origin, isLead, retention.Until(origin, isLead, row.Time(3)!.Value));
+        return new(row.GetInt64(0), origin, isLead, retention.Until(origin, isLead, row.Time(3)!.Value, row.Time(4)!.Value));
     }
 
-    /// <returns>How many were taken.</returns>
-    public static int Run(Database database, long workspace, IReadOnlyCollection<long> people, DateTimeOffset at)
+    /// <returns>How many people were taken, or lost something.</returns>
+    public static int Run(Database database, IReadOnlyCollection<Keeping> due, DateTimeOffset at, Func<SqliteConnection, Judge> judge)
     {
-        if (people.Count == 0)
+        if (due.Count == 0)
             return 0;
         using var connection = database.Connect(checkForeignKeys: false);
         using (var transaction = connection.BeginTransaction(deferred: false))
         {
-            connection.Run("CREATE TEMP TABLE gone (id INTEGER PRIMARY KEY)");
-            using (var add = new Statement(connection.Handle!, "INSERT OR IGNORE INTO gone VALUES (?)"))
-                foreach (var person in people)
+            connection.Run("CREATE TEMP TABLE due (id INTEGER, origin INTEGER, PRIMARY KEY (id, origin)) WITHOUT ROWID");
+            using (var add = new Statement(connection.Handle!, "INSERT OR IGNORE INTO due VALUES (?, ?)"))
+                foreach (var keeping in due)
                 {
-                    add.Bind(1, person);
+                    add.Bind(1, keeping.Person);
+                    add.Bind(2, (long)keeping.Origin);
                     add.Run();
                 }
-            Take(connection, at);
-            connection.Run("DROP TABLE gone");
+            var changed = TakeWords(connection);
+            TakeNames(connection, at);
+            PersonRefresh.Run(connection, changed, judge(connection));
+            connection.Run("DROP TABLE gone; DROP TABLE due");
             transaction.Commit();
         }
         _ = connection.Number("PRAGMA wal_checkpoint(TRUNCATE)");
-        return people.Count;
+        return due.DistinctBy(keeping => keeping.Person).Count();
     }
 
-    static void Take(SqliteConnection connection, DateTimeOffset at)
+    /// <summary>What those origins told; whoever no other tells of is gone.</summary>
+    /// <returns>Whose row is to be made anew: who is told of still, and who is shown with others.</returns>
+    static List<long> TakeWords(SqliteConnection connection)
+    {
+        connection.Run("""
+            DELETE FROM person_facts WHERE (person_id, origin) IN (SELECT id, origin FROM due);
+            DELETE FROM touches WHERE (person_id, origin) IN (SELECT id, origin FROM due);
+            UPDATE acts SET text = NULL WHERE text IS NOT NULL AND (person_id, (SELECT b.origin FROM batches b WHERE b.id = acts.batch_id)) IN (SELECT id, origin FROM due);
+            CREATE TEMP TABLE gone AS SELECT DISTINCT id FROM due WHERE id NOT IN (SELECT person_id FROM person_facts);
+            """);
+        return
+        [
+            .. connection.Command("""
+                SELECT id FROM due WHERE id NOT IN (SELECT id FROM gone)
+                UNION SELECT id FROM people WHERE merged_into IS NOT NULL AND (id IN (SELECT id FROM gone) OR merged_into IN (SELECT id FROM gone))
+                """).Rows(row => row.GetInt64(0)),
+        ];
+    }
+
+    static void TakeNames(SqliteConnection connection, DateTimeOffset at)
     {
         connection.Run("""
             UPDATE people SET name = NULL, headline = NULL, company = NULL, url = NULL, degree = NULL, purged_at = $at WHERE id IN (SELECT id FROM gone);
-            DELETE FROM person_facts WHERE person_id IN (SELECT id FROM gone);
             DELETE FROM touches WHERE person_id IN (SELECT id FROM gone);
             UPDATE acts SET text = NULL WHERE text IS NOT NULL AND person_id IN (SELECT id FROM gone);
             UPDATE replies SET text = '', address = NULL WHERE conversation_id IN (SELECT id FROM conversations WHERE person_id IN (SELECT id FROM gone));

@@ -30,6 +30,29 @@ public sealed class RetentionTests : IDisposable
     }
 
     [Fact]
+    public void What_was_typed_of_somebody_goes_in_its_time_and_what_a_table_told_of_them_in_that_of_the_table()
+    {
+        terminal.Do("person", "add", "Ada Example", "--post", Samples.Post, "--headline", "Typed headline", "--url", "https://www.linkedin.com/in/ada-example");
+        Assert.Equal(["Typed headline"], Headline());
+        Pass(31);
+        Assert.Equal(["Head of Social, Acme"], Headline());
+        Assert.Equal(0, RetentionRun.All(terminal.Shell(Stream.Null, Stream.Null, TextWriter.Null), terminal.Clock.At));
+        Assert.Equal(["Ada Example", "Bo Sample", "∅"], Names());
+        Pass(60);
+        Assert.Equal(["∅"], Headline());
+
+        string[] Headline() => Dump.Of(terminal, "SELECT headline FROM people WHERE id = 1");
+    }
+
+    [Fact]
+    public void What_was_told_of_one_of_two_who_are_one_is_not_shown_of_the_other_when_it_is_gone()
+    {
+        terminal.Do("person", "merge", "Cy Typed", "Ada Example");
+        Pass(31);
+        Assert.Equal(["Ada Example | Head of Social, Acme"], Dump.Of(terminal, "SELECT name, headline FROM people WHERE id = 1"));
+    }
+
+    [Fact]
     public void A_lead_stays_two_years()
     {
         terminal.Do("lead", "add", "Cy Typed");
@@ -70,6 +93,17 @@ public sealed class RetentionTests : IDisposable
         Pass(150);
         Assert.Equal(["Ada Example", "Bo Sample", "∅"], Names());
         Assert.Equal(2, terminal.Run("workspace", "retention", "--others", "0").Exit);
+    }
+
+    [Fact]
+    public void A_file_that_was_handed_in_and_never_imported_goes_after_a_day()
+    {
+        var upload = Directory.CreateDirectory(Path.Combine(terminal.Home, "uploads", "1-a")).FullName;
+        Directory.SetLastWriteTimeUtc(upload, terminal.Clock.At.UtcDateTime);
+        Pass(1);
+        Assert.True(Directory.Exists(upload));
+        Pass(1);
+        Assert.False(Directory.Exists(upload));
     }
 
     [Fact]
