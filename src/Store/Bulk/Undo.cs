@@ -21,6 +21,8 @@ public static class Undo
         connection.Run("""
             DELETE FROM forecasts WHERE EXISTS (SELECT 1 FROM readings r WHERE r.post_id = forecasts.post_id AND r.at <= forecasts.reading_at AND r.batch_id = $b);
             DELETE FROM acts WHERE batch_id = $b;
+            DELETE FROM withdrawals WHERE batch_id = $b OR NOT EXISTS (
+                SELECT 1 FROM acts a WHERE a.post_id = withdrawals.post_id AND a.person_id = withdrawals.person_id AND a.kind = withdrawals.kind AND a.key = withdrawals.key);
             DELETE FROM readings WHERE batch_id = $b;
             DELETE FROM touches WHERE workspace_id = $w AND batch_id = $b;
             DELETE FROM figures WHERE workspace_id = $w AND batch_id = $b;
@@ -52,12 +54,9 @@ public static class Undo
         DELETE FROM conversations WHERE batch_id = $b;
         """, ("$b", batch));
 
-    /// <summary>Minutes that were spent stay spent, and a reply written, whatever they were for; only with the post go its replies.</summary>
+    /// <summary>Minutes that were spent stay spent, and a reply written, whatever they were for.</summary>
     static void Unlink(SqliteConnection connection, long workspace) => connection.Run("""
-        DELETE FROM replies WHERE workspace_id = $w AND post_id NOT IN (SELECT id FROM posts);
         UPDATE replies SET conversation_id = NULL WHERE workspace_id = $w AND conversation_id NOT IN (SELECT id FROM conversations);
-        UPDATE leads SET post_id = NULL WHERE workspace_id = $w AND post_id NOT IN (SELECT id FROM posts);
-        UPDATE efforts SET post_id = NULL WHERE workspace_id = $w AND post_id NOT IN (SELECT id FROM posts);
         UPDATE efforts SET person_id = NULL WHERE workspace_id = $w AND person_id NOT IN (SELECT id FROM people);
         UPDATE efforts SET conversation_id = NULL WHERE workspace_id = $w AND conversation_id NOT IN (SELECT id FROM conversations);
         """, ("$w", workspace));
@@ -77,26 +76,30 @@ public static class Undo
         DROP TABLE kept;
         """, ("$b", batch));
 
-    static void TakeBackPosts(SqliteConnection connection, long batch) => connection.Run("""
-        CREATE TEMP TABLE heirs AS
-            SELECT post_id AS id, min(batch_id) AS batch_id FROM (
-                SELECT post_id, batch_id FROM acts UNION ALL SELECT post_id, batch_id FROM readings UNION ALL SELECT post_id, batch_id FROM figures
-                UNION ALL SELECT post_id, batch_id FROM post_facts WHERE batch_id <> $b)
-            WHERE post_id IN (SELECT post_id FROM post_facts WHERE batch_id = $b) GROUP BY post_id;
+    static void TakeBackPosts(SqliteConnection connection, long batch)
+    {
+        connection.Run("""
+            CREATE TEMP TABLE heirs AS
+                SELECT post_id AS id, min(batch_id) AS batch_id FROM (
+                    SELECT post_id, batch_id FROM acts UNION ALL SELECT post_id, batch_id FROM readings UNION ALL SELECT post_id, batch_id FROM figures
+                    UNION ALL SELECT post_id, batch_id FROM post_facts WHERE batch_id <> $b)
+                WHERE post_id IN (SELECT post_id FROM post_facts WHERE batch_id = $b) GROUP BY post_id;
 
-        UPDATE OR IGNORE post_facts SET batch_id = (SELECT h.batch_id FROM heirs h WHERE h.id = post_id)
-            WHERE batch_id = $b AND post_id IN (SELECT id FROM heirs)
-            AND NOT EXISTS (SELECT 1 FROM post_facts o WHERE o.post_id = post_facts.post_id AND o.batch_id <> $b);
-        UPDATE posts SET batch_id = (SELECT h.batch_id FROM heirs h WHERE h.id = posts.id) WHERE batch_id = $b AND id IN (SELECT id FROM heirs);
-        UPDATE posts SET
-            published_at = (SELECT published_at FROM post_facts f WHERE f.post_id = posts.id AND f.batch_id <> $b AND published_at IS NOT NULL ORDER BY f.batch_id DESC LIMIT 1),
-            text = (SELECT text FROM post_facts f WHERE f.post_id = posts.id AND f.batch_id <> $b AND text IS NOT NULL ORDER BY f.batch_id DESC LIMIT 1)
-            WHERE id IN (SELECT post_id FROM post_facts WHERE batch_id = $b);
-        DELETE FROM post_facts WHERE batch_id = $b;
-        DELETE FROM forecasts WHERE post_id IN (SELECT id FROM posts WHERE batch_id = $b);
-        DELETE FROM posts WHERE batch_id = $b;
-        DROP TABLE heirs;
-        """, ("$b", batch));
+            UPDATE OR IGNORE post_facts SET batch_id = (SELECT h.batch_id FROM heirs h WHERE h.id = post_id)
+                WHERE batch_id = $b AND post_id IN (SELECT id FROM heirs)
+                AND NOT EXISTS (SELECT 1 FROM post_facts o WHERE o.post_id = post_facts.post_id AND o.batch_id <> $b);
+            UPDATE posts SET batch_id = (SELECT h.batch_id FROM heirs h WHERE h.id = posts.id) WHERE batch_id = $b AND id IN (SELECT id FROM heirs);
+            UPDATE posts SET
+                published_at = (SELECT published_at FROM post_facts f WHERE f.post_id = posts.id AND f.batch_id <> $b AND published_at IS NOT NULL ORDER BY f.batch_id DESC LIMIT 1),
+                text = (SELECT text FROM post_facts f WHERE f.post_id = posts.id AND f.batch_id <> $b AND text IS NOT NULL ORDER BY f.batch_id DESC LIMIT 1)
+                WHERE id IN (SELECT post_id FROM post_facts WHERE batch_id = $b);
+            DELETE FROM post_facts WHERE batch_id = $b;
+            CREATE TEMP TABLE gone AS SELECT id FROM posts WHERE batch_id = $b;
+            DROP TABLE heirs;
+            """, ("$b", batch));
+        Cascade.Delete(connection, "posts", "gone");
+        connection.Run("DROP TABLE gone");
+    }
 
     static void TakeBackPeople(SqliteConnection connection, long batch) => connection.Run("""
         CREATE TEMP TABLE heirs AS
