@@ -12,7 +12,7 @@ sealed record Played(string Uri, string Who, DateTimeOffset At, string Text = ""
 /// <summary>An app view that is played: it keeps a truth, pages it as Bluesky does, and fails when told to.</summary>
 sealed class PlayedBluesky : IAsyncDisposable
 {
-    public const string Author = "did:plc:author", Post = "at://did:plc:author/app.bsky.feed.post/3mztm2mzxx22a";
+    public const string Author = "did:plc:author", Post = "at://did:plc:author/app.bsky.feed.post/3mw6i7xi4222a";
     public static readonly DateTimeOffset Published = new(2026, 9, 23, 10, 0, 0, TimeSpan.Zero);
 
     readonly WebApplication web;

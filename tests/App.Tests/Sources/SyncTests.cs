@@ -37,6 +37,20 @@ public sealed class SyncTests : IAsyncLifetime
         Assert.Equal("bluesky", brief.GetProperty("post").GetProperty("network").GetString());
     }
 
+    [Theory]
+    [InlineData("https://bsky.app/profile/author.test/post/3mw6i7xi4222a", true), InlineData("https://bsky.app/profile/Author.test/post/3mw6i7xi4222a", false)]
+    [InlineData("at://did:plc:author/app.bsky.feed.post/3mw6i7xi4222a", true)]
+    public void A_post_noted_by_a_handle_is_the_one_that_is_synced(string address, bool isNotedFirst)
+    {
+        if (!isNotedFirst)
+            terminal.Do("source", "sync");
+        terminal.Do("post", "reading", address, "--reactions", "20");
+        terminal.Do("source", "sync");
+
+        Assert.Equal(1, Dump.Count(terminal, "posts"));
+        Assert.Equal(254, terminal.Do("brief", "--json").Json.GetProperty("audience").GetProperty("people").GetInt32());
+    }
+
     [Fact]
     public void A_second_visit_reads_only_what_is_new()
     {
@@ -91,7 +105,7 @@ public sealed class SyncTests : IAsyncLifetime
             terminal.Do("export", folder);
             return (
                 terminal.Do(["brief", "--json", .. at]).Json.GetProperty("audience").GetProperty("people").GetInt32(),
-                terminal.Do(["audience", "list", "--post", "https://bsky.app/profile/did:plc:author/post/3mztm2mzxx22a", "--json", .. at]).Json.GetProperty("total").GetInt32(),
+                terminal.Do(["audience", "list", "--post", "https://bsky.app/profile/did:plc:author/post/3mw6i7xi4222a", "--json", .. at]).Json.GetProperty("total").GetInt32(),
                 terminal.Do(["inbox", "list", "--json", .. at]).Out.Contains("Which tool?", StringComparison.Ordinal),
                 File.ReadAllText(Path.Combine(folder, "people.csv")).Contains("Which tool?", StringComparison.Ordinal));
         }
