@@ -6,9 +6,6 @@ CREATE TABLE sources (
     account TEXT NOT NULL,          -- the network's own, lasting name for it: a DID, user@host
     handle TEXT NOT NULL,           -- as people know it
     server TEXT NOT NULL,           -- where it is asked
-    home TEXT,                      -- where it signs in and writes; null: it only reads what is public
-    secret BLOB,                    -- what it signs in with, encrypted
-    secret_ends_at INTEGER,         -- when that no longer holds; null: it does not say
     added_at INTEGER NOT NULL,
     removed_at INTEGER,
     next_at INTEGER NOT NULL,       -- when its posts are listed again
