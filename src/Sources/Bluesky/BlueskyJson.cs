@@ -66,6 +66,6 @@ static class BlueskyJson
         of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is var text
             ? text!.Length <= longest ? text : text[..longest] : null;
 
-    static long Count(JsonElement of, string name) =>
-        of.TryGetProperty(name, out var count) && count.ValueKind == JsonValueKind.Number && count.TryGetInt64(out var number) && number >= 0 ? number : 0;
+    static long? Count(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var count) && count.ValueKind == JsonValueKind.Number && count.TryGetInt64(out var number) && number >= 0 ? number : null;
 }

@@ -30,6 +30,8 @@ sealed class PlayedBluesky : IAsyncDisposable
     /// <summary>Likes that are counted and never listed, as those of blocked accounts are.</summary>
     public int Unlisted { get; set; }
 
+    public bool IsCounted { get; set; } = true;
+
     /// <summary>Asked before each answer; what it returns is sent instead. Null: the truth.</summary>
     public Func<HttpContext, Task<bool>>? Fault { get; set; }
 
@@ -82,7 +84,7 @@ sealed class PlayedBluesky : IAsyncDisposable
     object Shown() => new
     {
         uri = Post, cid = "bafy0", author = Actor(Author), record = new { text = "A chatbot gave away coffee.", createdAt = Published }, indexedAt = Published,
-        likeCount = Likes.Count + Unlisted, repostCount = Reposts.Count, quoteCount = Quotes.Count, replyCount = Replies.Count(reply => reply.Parent == Post),
+        likeCount = IsCounted ? Likes.Count + Unlisted : (int?)null, repostCount = Reposts.Count, quoteCount = Quotes.Count, replyCount = Replies.Count(reply => reply.Parent == Post),
     };
 
     object[] Below(string parent) => [.. Replies.Where(reply => reply.Parent == parent).Select(reply => new { post = Said(reply), replies = Below(reply.Uri) })];

@@ -162,6 +162,15 @@ public sealed class SyncTests : IAsyncLifetime
         Assert.True(network.Asked - before <= 8, $"{network.Asked - before} requests");
     }
 
+    [Fact]
+    public void A_count_that_the_network_does_not_give_is_unknown_and_not_nothing()
+    {
+        network.IsCounted = false;
+        terminal.Do("source", "sync");
+        Assert.Equal(["1"], Dump.Of(terminal, "SELECT DISTINCT reactions IS NULL FROM readings"));
+        Assert.Equal(OnRecord.Truth(network), OnRecord.Acts(terminal));
+    }
+
     [Theory]
     [InlineData(429), InlineData(500), InlineData(503)]
     public void A_network_that_fails_is_left_alone_and_then_asked_again(int status)
