@@ -45,8 +45,12 @@ sealed record Channel(long Id, long Workspace, ChannelKind Kind, string Name, Ch
     }
 
     /// <summary>Nothing is sent there any more, and its secrets are forgotten.</summary>
-    public static bool Remove(SqliteConnection connection, long workspace, long id, DateTimeOffset now) => connection.Run("""
-        UPDATE deliveries SET next_at = NULL, problem = 'removed' WHERE channel_id = $id AND next_at IS NOT NULL;
-        UPDATE channels SET removed_at = $now, settings = x'' WHERE id = $id AND workspace_id = $w AND removed_at IS NULL
-        """, ("$id", id), ("$w", workspace), ("$now", now.ToUnixTimeMilliseconds())) > 0;
+    public static bool Remove(SqliteConnection connection, long workspace, long id, DateTimeOffset now)
+    {
+        if (connection.Run("UPDATE channels SET removed_at = $now, settings = x'' WHERE id = $id AND workspace_id = $w AND removed_at IS NULL",
+            ("$id", id), ("$w", workspace), ("$now", now.ToUnixTimeMilliseconds())) == 0)
+            return false;
+        connection.Run("UPDATE deliveries SET next_at = NULL, problem = 'removed' WHERE channel_id = $id AND next_at IS NOT NULL", ("$id", id));
+        return true;
+    }
 }

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Windfall.Core.Sync;
 using Windfall.Sources.Outbound;
@@ -61,7 +60,7 @@ static class HttpChannels
         return request;
     }
 
-    static HttpRequestMessage Json(Uri to, JsonObject body) => Posted(to, body.ToJsonString(new JsonSerializerOptions()), "application/json");
+    static HttpRequestMessage Json(Uri to, JsonObject body) => Posted(to, body.ToJsonString(), "application/json");
 
     static HttpRequestMessage Posted(Uri to, string body, string type) => new(HttpMethod.Post, to) { Content = new StringContent(body, Encoding.UTF8, type) };
 

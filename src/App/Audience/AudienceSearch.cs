@@ -107,9 +107,9 @@ sealed class AudienceSearch(Roster roster, AudienceFilter filter, DateTimeOffset
 
     static HashSet<long> ActedOn(SqliteConnection connection, long post, DateTimeOffset at) =>
     [
-        .. connection.Command("""
+        .. connection.Command($"""
             SELECT DISTINCT coalesce(q.merged_into, q.id) FROM acts a JOIN people q ON q.id = a.person_id JOIN batches b ON b.id = a.batch_id
-            WHERE a.post_id = $post AND coalesce(a.at, b.at) <= $now
+            WHERE a.post_id = $post AND {ActRule.Counts}
             """, ("$post", post), ("$now", at.ToUnixTimeMilliseconds())).Rows(row => row.GetInt64(0))
     ];
 }

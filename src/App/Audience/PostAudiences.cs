@@ -26,9 +26,9 @@ static class PostAudiences
         var now = workspace.Now.ToUnixTimeMilliseconds();
 
         var acted = new Dictionary<long, HashSet<long>>();
-        foreach (var (post, person) in connection.Command("""
+        foreach (var (post, person) in connection.Command($"""
             SELECT DISTINCT a.post_id, coalesce(q.merged_into, q.id) FROM acts a JOIN posts o ON o.id = a.post_id JOIN people q ON q.id = a.person_id JOIN batches b ON b.id = a.batch_id
-            WHERE o.workspace_id = $w AND coalesce(a.at, b.at) <= $now
+            WHERE o.workspace_id = $w AND {ActRule.Counts}
             """, ("$w", workspace.Id), ("$now", now)).Rows(row => (row.GetInt64(0), row.GetInt64(1))))
         {
             if (!labels.ContainsKey(person))

@@ -18,7 +18,7 @@ static class WhereActed
         return connection.Command($"""
             WITH who (id, shown) AS (SELECT id, coalesce(merged_into, id) FROM people WHERE id IN ({ids}) OR merged_into IN ({ids}))
             SELECT who.shown, o.id, o.url, o.text, o.published_at FROM posts o CROSS JOIN who CROSS JOIN acts a ON a.post_id = o.id AND a.person_id = who.id JOIN batches b ON b.id = a.batch_id
-            WHERE o.workspace_id = $w AND coalesce(a.at, b.at) <= $now
+            WHERE o.workspace_id = $w AND {ActRule.Counts}
             """, ("$w", workspace.Id), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
             .Rows(row => (Person: row.GetInt64(0), Post: row.GetInt64(1), Url: row.GetString(2), Text: row.Text(3), At: row.Count(4) ?? 0))
             .GroupBy(row => row.Person)

@@ -88,7 +88,9 @@ sealed class RosterLoader(SqliteConnection connection, Workspace workspace, Rate
         var batches = connection.Command("SELECT id, at FROM batches WHERE workspace_id = $w", ("$w", workspace.Id)).Rows(row => (row.GetInt64(0), row.GetInt64(1))).ToDictionary();
         var byPerson = new Dictionary<long, Acts>();
 
-        using var acts = connection.Command("SELECT a.person_id, a.at, a.batch_id, a.post_id FROM posts o CROSS JOIN acts a ON a.post_id = o.id WHERE o.workspace_id = $w", ("$w", workspace.Id));
+        using var acts = connection.Command(
+            $"SELECT a.person_id, a.at, a.batch_id, a.post_id FROM posts o CROSS JOIN acts a ON a.post_id = o.id WHERE o.workspace_id = $w AND {ActRule.Stands}",
+            ("$w", workspace.Id), ("$now", workspace.Now.ToUnixTimeMilliseconds()));
         using var row = acts.ExecuteReader();
         while (row.Read())
         {

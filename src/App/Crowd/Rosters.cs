@@ -8,10 +8,13 @@ namespace Windfall.App.Crowd;
 
 /// <summary>What a roster depends on: while it is the same, so is the roster.</summary>
 /// <param name="People">Who is known, merged, purged or told of anew changes it; and what was told of companies is a batch, too.</param>
-sealed record RosterKey(string File, long Workspace, string Goal, string Weights, string People)
+/// <param name="Withdrawals">How many were told by the moment.</param>
+sealed record RosterKey(string File, long Workspace, string Goal, string Weights, string People, long Withdrawals)
 {
-    public static RosterKey Of(Workspace workspace, Rater rater, string people) => new(
-        workspace.Database.File, workspace.Id, rater.Goal?.ToJson() ?? "", rater.Weights.ToJson(), people);
+    public static RosterKey Of(SqliteConnection connection, Workspace workspace, Rater rater, string people) => new(
+        workspace.Database.File, workspace.Id, rater.Goal?.ToJson() ?? "", rater.Weights.ToJson(), people,
+        connection.Number("SELECT count(*) FROM posts o CROSS JOIN withdrawals w ON w.post_id = o.id WHERE o.workspace_id = $w AND w.at <= $now",
+            ("$w", workspace.Id), ("$now", workspace.Now.ToUnixTimeMilliseconds())));
 }
 
 /// <summary>The rosters asked for last, for as long as nothing they are made of changes.</summary>
@@ -24,7 +27,7 @@ sealed class Rosters(Recent recent)
     readonly List<(RosterKey Key, Lazy<Roster> Roster)> kept = [];
     readonly Dictionary<(string File, long Workspace), (long Change, string People)> seen = [];
 
-    public Roster Of(SqliteConnection connection, Workspace workspace, Rater rater) => Kept(RosterKey.Of(workspace, rater, People(connection, workspace)), workspace, rater).Value;
+    public Roster Of(SqliteConnection connection, Workspace workspace, Rater rater) => Kept(RosterKey.Of(connection, workspace, rater, People(connection, workspace)), workspace, rater).Value;
 
     Lazy<Roster> Kept(RosterKey key, Workspace workspace, Rater rater)
     {

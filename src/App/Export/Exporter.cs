@@ -47,14 +47,14 @@ sealed class Exporter(Workspace workspace)
     // Materialized and of a type, so that SQLite indexes it by person; else it would be searched anew for each.
     IEnumerable<string?[]> People(SqliteConnection connection) => connection.Command($"""
         WITH a AS MATERIALIZED (
-            SELECT CAST(coalesce(q.merged_into, q.id) AS INTEGER) AS who, d.* FROM acts d JOIN people q ON q.id = d.person_id WHERE q.workspace_id = $w)
+            SELECT CAST(coalesce(q.merged_into, q.id) AS INTEGER) AS who, a.* FROM acts a JOIN people q ON q.id = a.person_id WHERE q.workspace_id = $w AND {ActRule.Stands})
         SELECT p.name, p.headline, p.company, p.url,
             (SELECT member_id FROM person_facts f WHERE {Group} AND member_id IS NOT NULL ORDER BY batch_id DESC LIMIT 1),
             p.degree, a.kind, a.detail, a.text, o.url, a.at, max(a.batch_id)
         FROM people p LEFT JOIN a ON a.who = p.id LEFT JOIN posts o ON o.id = a.post_id
         WHERE p.workspace_id = $w AND p.merged_into IS NULL AND {Exportable}
         GROUP BY p.id, a.post_id, a.kind, a.key ORDER BY p.id, a.post_id, a.kind, a.key
-        """, ("$w", workspace.Id))
+        """, ("$w", workspace.Id), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
         .Rows<string?[]>(row => [row.Text(0) ?? (row.IsDBNull(3) && row.IsDBNull(4) ? "LinkedIn Member" : null), row.Text(1), row.Text(2), row.Text(3), row.Text(4), row.Text(5),
             Reaction((ActKind)(row.Count(6) ?? 0), row.Text(7)), row.Text(8), row.Text(9), Time(row, 10)]);
 

@@ -110,9 +110,9 @@ sealed class LeadDesk(Workspace workspace, string? by = null)
         """, ("$p", person)).Rows(row => (Origin)row.GetInt64(0)).Any(origin => origin.MayBecomeLead());
 
     /// <summary>The post that a person acted on last.</summary>
-    long? Began(SqliteConnection connection, long person) => connection.Command("""
+    long? Began(SqliteConnection connection, long person) => connection.Command($"""
         SELECT a.post_id FROM acts a JOIN batches b ON b.id = a.batch_id JOIN posts o ON o.id = a.post_id
-        WHERE o.workspace_id = $w AND a.person_id IN (SELECT $p UNION ALL SELECT m.id FROM people m WHERE m.merged_into = $p) AND coalesce(a.at, b.at) <= $now
+        WHERE o.workspace_id = $w AND a.person_id IN (SELECT $p UNION ALL SELECT m.id FROM people m WHERE m.merged_into = $p) AND {ActRule.Counts}
         ORDER BY coalesce(a.at, b.at) DESC LIMIT 1
         """, ("$w", workspace.Id), ("$p", person), ("$now", now)).Rows(row => row.Count(0)).FirstOrDefault();
 

@@ -37,7 +37,7 @@ static class PastPosts
     /// <param name="kind">Null: acts of all kinds.</param>
     static ImmutableArray<DateTimeOffset> ActTimes(SqliteConnection connection, long post, long now, ActKind? kind) =>
     [
-        .. connection.Command("SELECT max(at) FROM acts WHERE post_id = $p AND at <= $now AND ($kind IS NULL OR kind = $kind) GROUP BY person_id, kind, key",
+        .. connection.Command($"SELECT max(a.at) FROM acts a WHERE a.post_id = $p AND a.at <= $now AND ($kind IS NULL OR a.kind = $kind) AND {ActRule.Stands} GROUP BY a.person_id, a.kind, a.key",
             ("$p", post), ("$now", now), ("$kind", (int?)kind)).Rows(row => row.Time(0)!.Value)
     ];
 

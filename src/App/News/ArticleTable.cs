@@ -10,7 +10,7 @@ sealed class ArticleTable(Table table)
 {
     const int IdLimit = 400;
 
-    readonly int id = table.Columns.IndexOf("article_id"), at = table.Columns.IndexOf("published_unix"), source = table.Columns.IndexOf("source"),
+    readonly int id = table.Columns.IndexOf("article_id"), at = table.Columns.IndexOf("published_unix"),
         title = table.Columns.IndexOf("title"), summary = table.Columns.IndexOf("summary");
 
     public static readonly string[] Names = ["article_id", "published_unix", "source", "title", "summary"];
@@ -22,8 +22,6 @@ sealed class ArticleTable(Table table)
 
     /// <summary>Unix seconds. A row without a readable time has that of the row before it.</summary>
     public long At { get; private set; }
-
-    public ReadOnlySpan<char> Source => Cell(source);
 
     public ReadOnlySpan<char> Title => Cell(title);
 

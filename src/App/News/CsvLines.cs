@@ -1,10 +1,9 @@
 using System.Buffers.Text;
-using System.Globalization;
 using System.Text;
 
 namespace Windfall.App.News;
 
-/// <summary>Writes lines of CSV without allocating: texts quoted where they must be, whole numbers, other numbers.</summary>
+/// <summary>Writes lines of CSV without allocating: texts quoted where they must be, and whole numbers.</summary>
 sealed class CsvLines(Stream to) : IDisposable
 {
     const int Size = 1 << 16, Room = 4096;
@@ -19,12 +18,16 @@ sealed class CsvLines(Stream to) : IDisposable
         Next(text.Length * 4 + 2);
         if (text.IndexOfAny(",\"\r\n") < 0)
         {
-            filled += Encoding.UTF8.GetBytes(text, buffer.AsSpan(filled));
+            Put(text);
             return this;
         }
         buffer[filled++] = (byte)'"';
-        foreach (var letter in text)
-            filled += Encoding.UTF8.GetBytes(letter == '"' ? "\"\"" : letter.ToString(), buffer.AsSpan(filled));
+        for (int quote; (quote = text.IndexOf('"')) >= 0; text = text[(quote + 1)..])
+        {
+            Put(text[..(quote + 1)]);
+            buffer[filled++] = (byte)'"';
+        }
+        Put(text);
         buffer[filled++] = (byte)'"';
         return this;
     }
@@ -37,19 +40,13 @@ sealed class CsvLines(Stream to) : IDisposable
         return this;
     }
 
-    public CsvLines Number(double number)
-    {
-        Next(32);
-        number.TryFormat(buffer.AsSpan(filled), out var written, "0.######", CultureInfo.InvariantCulture);
-        filled += written;
-        return this;
-    }
-
     public void End()
     {
         buffer[filled++] = (byte)'\n';
         isFirst = true;
     }
+
+    void Put(ReadOnlySpan<char> text) => filled += Encoding.UTF8.GetBytes(text, buffer.AsSpan(filled));
 
     void Next(int room)
     {

@@ -15,7 +15,7 @@ sealed class NewsBatch(Shell shell)
             lines.Text(articles.Id).Number(stories.Add(articles.At, articles.Title, articles.Summary)).End();
     });
 
-    public int Guarded(string stream, string to, Action<ArticleTable, CsvLines> act)
+    int Guarded(string stream, string to, Action<ArticleTable, CsvLines> act)
     {
         try
         {

@@ -25,8 +25,8 @@ public sealed record KnownPerson(long Id, string Name, string? Headline, string?
     /// <summary>Those who acted on a post by the workspace's moment.</summary>
     internal static IEnumerable<KnownPerson> OfPost(SqliteConnection connection, Workspace workspace, long post) => Load(connection, workspace, $"""
         {Select} AND p.id IN (
-            SELECT coalesce(q.merged_into, q.id) FROM acts a JOIN people q ON q.id = a.person_id JOIN batches c ON c.id = a.batch_id
-            WHERE a.post_id = $number AND coalesce(a.at, c.at) <= $now)
+            SELECT coalesce(q.merged_into, q.id) FROM acts a JOIN people q ON q.id = a.person_id JOIN batches b ON b.id = a.batch_id
+            WHERE a.post_id = $number AND {ActRule.Counts})
         ORDER BY p.id
         """, post);
 

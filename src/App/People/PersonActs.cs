@@ -14,11 +14,11 @@ static class PersonActs
 {
     public static ImmutableArray<PersonAct> Of(SqliteConnection connection, Workspace workspace, long person, int most) =>
     [
-        .. connection.Command("""
+        .. connection.Command($"""
             WITH who (id) AS (SELECT id FROM people WHERE id = $p OR merged_into = $p)
             SELECT o.url, o.text, a.kind, coalesce(a.at, b.at) AS moment, a.detail, a.text, max(a.batch_id)
             FROM posts o CROSS JOIN who CROSS JOIN acts a ON a.post_id = o.id AND a.person_id = who.id JOIN batches b ON b.id = a.batch_id
-            WHERE o.workspace_id = $w AND coalesce(a.at, b.at) <= $now
+            WHERE o.workspace_id = $w AND {ActRule.Counts}
             GROUP BY a.post_id, a.kind, a.key ORDER BY moment DESC LIMIT $most
             """, ("$p", person), ("$w", workspace.Id), ("$now", workspace.Now.ToUnixTimeMilliseconds()), ("$most", most))
             .Rows(row => new PersonAct(row.GetString(0), Post.OpeningOf(row.Text(1)), new((ActKind)row.GetInt32(2), row.Time(3), row.Text(4), row.Text(5))))

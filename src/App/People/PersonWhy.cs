@@ -40,7 +40,7 @@ sealed record PersonWhy(
     [
         .. connection.Command($"""
             SELECT kind, count(DISTINCT post_id) FROM acts a JOIN batches b ON b.id = a.batch_id
-            WHERE {Group} AND coalesce(a.at, b.at) <= $now GROUP BY kind ORDER BY kind
+            WHERE {Group} AND {ActRule.Counts} GROUP BY kind ORDER BY kind
             """, ("$p", person), ("$now", now.ToUnixTimeMilliseconds()))
             .Rows(row => new Phrase("person.did", row.GetInt64(1), (ActKind)row.GetInt32(0))),
         .. connection.Number($"SELECT count(DISTINCT kind || ':' || key) FROM touches WHERE {Group}", ("$p", person)) is > 0 and var touches

@@ -16,13 +16,13 @@ static class AnsweredRows
     /// <param name="now">UTC milliseconds.</param>
     public static RetroComments Load(SqliteConnection connection, long post, long now, BriefInput input)
     {
-        var rows = connection.Command("""
+        var rows = connection.Command($"""
             SELECT c.person_id, c.asks, max(a.text), min(a.at),
                 (SELECT min(r.at) FROM replies r WHERE r.conversation_id = c.id AND r.at <= $now),
                 (SELECT e.state FROM conversation_events e WHERE e.conversation_id = c.id AND e.at <= $now ORDER BY e.id DESC LIMIT 1)
             FROM conversations c JOIN batches b ON b.id = c.batch_id
             LEFT JOIN acts a ON a.post_id = c.post_id AND a.person_id = c.person_id AND a.kind = c.kind AND a.key = c.key
-            WHERE c.post_id = $p GROUP BY c.id HAVING coalesce(min(a.at), b.at) <= $now
+            WHERE c.post_id = $p AND {ActRule.Stands} GROUP BY c.id HAVING coalesce(min(a.at), b.at) <= $now
             """, ("$p", post), ("$now", now)).Rows(Read).ToList();
 
         var wanted = rows.Where(row => row.Asks && !row.IsIgnored).ToList();

@@ -52,12 +52,12 @@ sealed class RetroLoader(Workspace workspace)
         var leads = LeadRows.Load(connection, workspace).Select(one => one.Lead).ToLookup(lead => lead.Post);
         return
         [
-            .. connection.Command("""
+            .. connection.Command($"""
                 SELECT p.id, p.network, p.key, p.url, p.published_at, p.text,
                     (SELECT reactions FROM readings r WHERE r.post_id = p.id AND r.at <= $now AND reactions IS NOT NULL ORDER BY r.at DESC, r.batch_id DESC LIMIT 1),
-                    (SELECT count(DISTINCT coalesce(q.merged_into, q.id)) FROM acts a JOIN people q ON q.id = a.person_id WHERE a.post_id = p.id AND q.name IS NOT NULL),
-                    (SELECT count(DISTINCT coalesce(q.merged_into, q.id)) FROM acts a JOIN people q ON q.id = a.person_id WHERE a.post_id = p.id AND q.fit = 2),
-                    (SELECT count(DISTINCT coalesce(q.merged_into, q.id)) FROM acts a JOIN people q ON q.id = a.person_id WHERE a.post_id = p.id AND q.fit = 1)
+                    (SELECT count(DISTINCT coalesce(q.merged_into, q.id)) FROM acts a JOIN people q ON q.id = a.person_id WHERE a.post_id = p.id AND q.name IS NOT NULL AND {ActRule.Stands}),
+                    (SELECT count(DISTINCT coalesce(q.merged_into, q.id)) FROM acts a JOIN people q ON q.id = a.person_id WHERE a.post_id = p.id AND q.fit = 2 AND {ActRule.Stands}),
+                    (SELECT count(DISTINCT coalesce(q.merged_into, q.id)) FROM acts a JOIN people q ON q.id = a.person_id WHERE a.post_id = p.id AND q.fit = 1 AND {ActRule.Stands})
                 FROM posts p WHERE p.workspace_id = $w AND p.published_at < $published ORDER BY p.published_at DESC LIMIT $most
                 """, ("$w", workspace.Id), ("$now", now), ("$published", (than.PublishedAt ?? workspace.Now).ToUnixTimeMilliseconds()), ("$most", MostEarlier))
                 .Rows(row =>

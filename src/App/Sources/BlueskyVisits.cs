@@ -32,7 +32,7 @@ static class BlueskyVisits
         return new(visit, post, acts, whole, hidden, clock.GetUtcNow());
 
         // Newest first: once a page brings nothing new and the sum is right, the rest is as it was. Otherwise somebody took an act back, and all is read.
-        async Task<long?> List<T>(ActKind kind, long count, long? hiddenBefore, Func<string?, Task<BlueskyPage<T>>> page, Func<T, ActSeen> seen)
+        async Task<long?> List<T>(ActKind kind, long? count, long? hiddenBefore, Func<string?, Task<BlueskyPage<T>>> page, Func<T, ActSeen> seen)
         {
             var before = known.Count(act => act.Key.Kind == kind && !act.Value.IsGone);
             if (count == 0 && before == 0)

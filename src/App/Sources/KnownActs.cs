@@ -16,12 +16,12 @@ static class KnownActs
     public static Dictionary<ActName, KnownAct> Load(SqliteConnection connection, long post)
     {
         var known = new Dictionary<ActName, KnownAct>();
-        foreach (var (name, act) in connection.Command("""
+        foreach (var (name, act) in connection.Command($"""
             SELECT a.kind, (SELECT f.member_id FROM person_facts f WHERE f.person_id = a.person_id AND f.member_id IS NOT NULL ORDER BY f.batch_id DESC LIMIT 1), c.address,
-                a.person_id, a.key, EXISTS (SELECT 1 FROM withdrawals w WHERE w.post_id = a.post_id AND w.person_id = a.person_id AND w.kind = a.kind AND w.key = a.key AND w.back_at IS NULL)
+                a.person_id, a.key, NOT {ActRule.Stands}
             FROM acts a LEFT JOIN conversations c ON c.post_id = a.post_id AND c.person_id = a.person_id AND c.kind = a.kind AND c.key = a.key
             WHERE a.post_id = $p
-            """, ("$p", post)).Rows(row => (
+            """, ("$p", post), ("$now", long.MaxValue)).Rows(row => (
             new ActName((ActKind)row.GetInt32(0), row.Text(1) ?? "", row.Text(2)), new KnownAct(row.GetInt64(3), row.GetInt64(4), row.GetBoolean(5)))))
             known[name] = act;
         return known;

@@ -36,9 +36,9 @@ sealed record Source(
         ON CONFLICT DO UPDATE SET handle = $handle, server = $server, removed_at = NULL, next_at = $now, failures = 0, setback = NULL
         """, ("$w", workspace), ("$network", (int)network), ("$account", account), ("$handle", handle), ("$server", server.AbsoluteUri), ("$now", now.ToUnixTimeMilliseconds()));
 
-    /// <summary>It is not asked any more, and its sign-in is forgotten. What it told stays.</summary>
+    /// <summary>It is not asked any more. What it told stays.</summary>
     public static bool Remove(SqliteConnection connection, long workspace, string handle, DateTimeOffset now) => connection.Run("""
-        UPDATE sources SET removed_at = $now, secret = NULL, secret_ends_at = NULL WHERE workspace_id = $w AND (handle = $handle OR account = $handle) AND removed_at IS NULL
+        UPDATE sources SET removed_at = $now WHERE workspace_id = $w AND (handle = $handle OR account = $handle) AND removed_at IS NULL
         """, ("$w", workspace), ("$handle", handle), ("$now", now.ToUnixTimeMilliseconds())) > 0;
 
     /// <summary>All that a workspace watches is due now, but for accounts that were just set back.</summary>

@@ -33,7 +33,7 @@ static class SourceCommand
         var list = new Command("list", "Show the accounts, and how looking at them goes.") { JsonAnswer };
         list.SetAction(ask => ask.In(shell, workspace => List(ask, shell, workspace)));
 
-        var remove = new Command("remove", "Look at an account no more. What it told stays; its sign-in is forgotten.\n\nExample: windfall source remove somebody.bsky.social") { Handle };
+        var remove = new Command("remove", "Look at an account no more. What it told stays.\n\nExample: windfall source remove somebody.bsky.social") { Handle };
         remove.SetAction(ask => ask.In(shell, workspace => Remove(ask, shell, workspace)));
 
         var sync = new Command("sync", "Look at every account and post now, once. 'windfall watch' and 'windfall serve' do so by themselves.");

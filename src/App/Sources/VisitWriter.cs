@@ -53,8 +53,7 @@ static class VisitWriter
             if (known.Remove(act.Name, out var old))
             {
                 if (old.IsGone)
-                    batch.Connection.Run("UPDATE withdrawals SET back_at = $at WHERE post_id = $p AND person_id = $person AND kind = $kind AND key = $key AND back_at IS NULL",
-                        ("$at", seen.At.ToUnixTimeMilliseconds()), ("$p", seen.Visit.Post), ("$person", old.Person), ("$kind", (int)act.Name.Kind), ("$key", old.Key));
+                    Stand(batch, seen, act.Name.Kind, old, isBack: true);
                 continue;
             }
             var row = chunk.NextRow();
@@ -72,10 +71,13 @@ static class VisitWriter
         }
         foreach (var (name, old) in known)
             if (!old.IsGone && seen.Whole.Contains(name.Kind))
-                batch.Connection.Run("INSERT INTO withdrawals (post_id, person_id, kind, key, at) VALUES ($p, $person, $kind, $key, $at) ON CONFLICT DO UPDATE SET back_at = NULL",
-                    ("$p", seen.Visit.Post), ("$person", old.Person), ("$kind", (int)name.Kind), ("$key", old.Key), ("$at", seen.At.ToUnixTimeMilliseconds()));
+                Stand(batch, seen, name.Kind, old, isBack: false);
         return counts;
     }
+
+    static void Stand(Batch batch, PostSeen seen, ActKind kind, KnownAct act, bool isBack) => batch.Connection.Run(
+        "INSERT INTO withdrawals (post_id, person_id, kind, key, batch_id, at, is_back) VALUES ($p, $person, $kind, $key, $b, $at, $back)",
+        ("$p", seen.Visit.Post), ("$person", act.Person), ("$kind", (int)kind), ("$key", act.Key), ("$b", batch.Id), ("$at", seen.At.ToUnixTimeMilliseconds()), ("$back", isBack));
 
     static void Note(SqliteConnection connection, PostSeen seen) => connection.Run("""
         UPDATE visits SET visited_at = $at, gone_at = CASE WHEN $gone THEN coalesce(gone_at, $at) END,

@@ -25,7 +25,12 @@ static class WatchCommand
             Example: windfall watch
             Example: windfall watch --network bluesky --all
             """) { network, all, stream };
-        command.SetAction((ask, cancel) => Run(shell, ask.GetValue(all) && ask.GetValue(network) is not null ? [.. AllWorkers.List, Firehose.Worker(ask.GetValue(stream)!)] : AllWorkers.List, cancel));
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(all) != (given.GetValue(network) is not null))
+                given.AddError("--all and --network go together: windfall watch --network bluesky --all");
+        });
+        command.SetAction((ask, cancel) => Run(shell, ask.GetValue(all) ? [.. AllWorkers.List, Firehose.Worker(ask.GetValue(stream)!)] : AllWorkers.List, cancel));
         return command;
     }
 

@@ -16,7 +16,6 @@ public sealed class StoryStream
     /// <summary>Terms that weigh less than this part of the heaviest propose no strand.</summary>
     const float Part = 0.2f;
 
-
     readonly Likeness likeness;
     readonly TermReader reader;
     readonly Rarity rarity;

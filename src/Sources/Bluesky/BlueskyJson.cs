@@ -23,10 +23,9 @@ static class BlueskyJson
     public static BlueskyPost Post(JsonElement post)
     {
         var record = post.GetProperty("record");
-        var reply = record.TryGetProperty("reply", out var answers) && answers.ValueKind == JsonValueKind.Object ? answers : (JsonElement?)null;
         return new(
-            AtUri(Required(post, "uri")), Required(post, "cid"), Actor(post.GetProperty("author")), Optional(record, "text", LongestText) ?? "", At(record, post),
-            Strong(reply, "parent"), Strong(reply, "root"), Count(post, "likeCount"), Count(post, "replyCount"), Count(post, "repostCount"), Count(post, "quoteCount"));
+            AtUri(Required(post, "uri")), Actor(post.GetProperty("author")), Optional(record, "text", LongestText) ?? "", At(record, post),
+            Parent(record), Count(post, "likeCount"), Count(post, "replyCount"), Count(post, "repostCount"), Count(post, "quoteCount"));
     }
 
     /// <summary>All replies below a thread's root, whatever their depth; those that are blocked or gone are not there.</summary>
@@ -42,8 +41,8 @@ static class BlueskyJson
             }
     }
 
-    static string? Strong(JsonElement? reply, string end) =>
-        reply is { } two && two.TryGetProperty(end, out var one) && Optional(one, "uri", LongestId) is { } uri ? AtUri(uri) : null;
+    static string? Parent(JsonElement record) => record.TryGetProperty("reply", out var reply) && reply.ValueKind == JsonValueKind.Object
+        && reply.TryGetProperty("parent", out var parent) && Optional(parent, "uri", LongestId) is { } uri ? AtUri(uri) : null;
 
     /// <summary>A record is dated by its author's program, which may say anything; the network's own date is its latest.</summary>
     static DateTimeOffset At(JsonElement record, JsonElement seen)
@@ -67,6 +66,6 @@ static class BlueskyJson
         of.ValueKind == JsonValueKind.Object && of.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is var text
             ? text!.Length <= longest ? text : text[..longest] : null;
 
-    static long Count(JsonElement of, string name) =>
-        of.TryGetProperty(name, out var count) && count.ValueKind == JsonValueKind.Number && count.TryGetInt64(out var number) && number >= 0 ? number : 0;
+    static long? Count(JsonElement of, string name) =>
+        of.TryGetProperty(name, out var count) && count.ValueKind == JsonValueKind.Number && count.TryGetInt64(out var number) && number >= 0 ? number : null;
 }

@@ -3,16 +3,11 @@ using System.Net;
 namespace Windfall.Sources.Outbound;
 
 /// <summary>What may be asked over the network.</summary>
-/// <param name="Hosts">Host names in lower case; <c>*.example.org</c> is every name below it. Null: any host at a public address, for feeds that the user names himself.</param>
+/// <param name="Hosts">Host names in lower case; <c>*.example.org</c> is every name below it.</param>
 /// <param name="Near">Hosts with their port (<c>localhost:2583</c>) that may be at a private address and need no encryption: a server of one's own, that its user named so.</param>
-public sealed record Allowed(IReadOnlyCollection<string>? Hosts, IReadOnlyCollection<string> Near)
+public sealed record Allowed(IReadOnlyCollection<string> Hosts, IReadOnlyCollection<string> Near)
 {
-    static readonly int[] UsualPorts = [80, 443];
-
     public static Allowed Only(params IReadOnlyCollection<string> hosts) => new(hosts, []);
-
-    /// <summary>Every host, at public addresses and usual ports only. Where strangers' links lead.</summary>
-    public static Allowed AnyPublic { get; } = new(null, []);
 
     public Allowed With(params IReadOnlyCollection<string> near) => this with { Near = [.. Near, .. near] };
 
@@ -21,12 +16,10 @@ public sealed record Allowed(IReadOnlyCollection<string>? Hosts, IReadOnlyCollec
     {
         if (IsNear(address.Host, address.Port))
             return address.Scheme is "http" or "https" or "ws" or "wss" ? null : Scheme(address);
-        if (address.Scheme is not ("https" or "wss") && !(address.Scheme == "http" && Hosts is null))
+        if (address.Scheme is not ("https" or "wss"))
             return Scheme(address);
         if (address.UserInfo.Length > 0)
             return $"An address with a user name in it is not asked ({address.Host}).";
-        if (Hosts is null)
-            return UsualPorts.Contains(address.Port) ? null : $"Port {address.Port} of {address.Host} is not one that web pages are served at.";
         return Hosts.Any(host => Matches(host, address.IdnHost.ToLowerInvariant())) ? null : $"{address.Host} is none of the hosts that may be asked.";
     }
 

@@ -7,6 +7,7 @@ namespace Windfall.Store.Bulk;
 /// <summary>
 /// All posts of a workspace by name, with the numbers they have or will have. On LinkedIn one post goes by several names (a share, a ugcPost, an activity)
 /// with different numbers in them, drawn within a second or so of each other; so a name of another kind that was drawn within five seconds is the same post's.
+/// On Bluesky an author goes by a handle or a DID; of accounts that are watched it is known which are one.
 /// </summary>
 public sealed class PostIndex
 {
@@ -17,15 +18,22 @@ public sealed class PostIndex
 
     readonly Dictionary<PostId, (long Id, bool IsNew)> posts = [];
     readonly Dictionary<long, List<(long At, string Kind, PostId Post)>> minted = [];
+    Dictionary<string, string> accounts = [];
     long last;
 
     public static PostIndex Load(SqliteConnection connection, long workspace)
     {
-        var index = new PostIndex { last = connection.Number("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'posts'), 0)") };
+        var index = new PostIndex
+        {
+            last = connection.Number("SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'posts'), 0)"),
+            accounts = connection.Command("SELECT handle, account FROM sources WHERE workspace_id = $w AND network = $n ORDER BY removed_at IS NULL", ("$w", workspace), ("$n", (int)Network.Bluesky))
+                .Rows(row => (Handle: row.GetString(0), Account: row.GetString(1))).GroupBy(row => row.Handle, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(rows => rows.Key, rows => rows.Last().Account, StringComparer.OrdinalIgnoreCase),
+        };
         foreach (var (post, id) in connection
-            .Command("SELECT network, key, id FROM posts WHERE workspace_id = $w", ("$w", workspace))
+            .Command("SELECT network, key, id FROM posts WHERE workspace_id = $w ORDER BY id", ("$w", workspace))
             .Rows(row => (new PostId((Network)row.GetInt32(0), row.GetString(1)), row.GetInt64(2))))
-            index.Add(post, (id, false));
+            index.Add(index.Lasting(post), (id, false));
         return index;
     }
 
@@ -34,14 +42,15 @@ public sealed class PostIndex
     {
         if (Find(post) is { } known)
             return known;
-        Add(post, (++last, true));
-        return posts[post];
+        var number = (++last, true);
+        Add(Lasting(post), number);
+        return number;
     }
 
     /// <summary>The post of that name, or of another name of it; null where there is none.</summary>
     public (long Id, bool IsNew)? Find(PostId post)
     {
-        if (posts.TryGetValue(post, out var known))
+        if (posts.TryGetValue(Lasting(post), out var known))
             return known;
         if (Minted(post) is not var (at, kind))
             return null;
@@ -54,9 +63,16 @@ public sealed class PostIndex
         return best is { } found ? posts[found] : null;
     }
 
+    /// <summary>By the account's lasting name, as far as that is known.</summary>
+    PostId Lasting(PostId post) => post.Network == Network.Bluesky && post.Key.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash && accounts.TryGetValue(post.Key[..slash], out var account)
+        ? post with { Key = account + post.Key[slash..] }
+        : post;
+
+    /// <summary>Of several by one name, noted before it was known that they are one, the first counts.</summary>
     void Add(PostId post, (long Id, bool IsNew) number)
     {
-        posts.Add(post, number);
+        if (!posts.TryAdd(post, number))
+            return;
         if (Minted(post) is not var (at, kind))
             return;
         if (!minted.TryGetValue(at / Together, out var near))

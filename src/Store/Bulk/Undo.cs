@@ -25,6 +25,8 @@ public static class Undo
         connection.Run("""
             DELETE FROM forecasts WHERE EXISTS (SELECT 1 FROM readings r WHERE r.post_id = forecasts.post_id AND r.at <= forecasts.reading_at AND r.batch_id = $b);
             DELETE FROM acts WHERE batch_id = $b;
+            DELETE FROM withdrawals WHERE batch_id = $b OR NOT EXISTS (
+                SELECT 1 FROM acts a WHERE a.post_id = withdrawals.post_id AND a.person_id = withdrawals.person_id AND a.kind = withdrawals.kind AND a.key = withdrawals.key);
             DELETE FROM readings WHERE batch_id = $b;
             DELETE FROM touches WHERE workspace_id = $w AND batch_id = $b;
             DELETE FROM figures WHERE workspace_id = $w AND batch_id = $b;

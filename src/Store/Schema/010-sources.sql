@@ -6,9 +6,6 @@ CREATE TABLE sources (
     account TEXT NOT NULL,          -- the network's own, lasting name for it: a DID, user@host
     handle TEXT NOT NULL,           -- as people know it
     server TEXT NOT NULL,           -- where it is asked
-    home TEXT,                      -- where it signs in and writes; null: it only reads what is public
-    secret BLOB,                    -- what it signs in with, encrypted
-    secret_ends_at INTEGER,         -- when that no longer holds; null: it does not say
     added_at INTEGER NOT NULL,
     removed_at INTEGER,
     next_at INTEGER NOT NULL,       -- when its posts are listed again
@@ -34,13 +31,14 @@ CREATE TABLE visits (
 CREATE INDEX IX_visits_next_at ON visits (next_at) WHERE next_at IS NOT NULL;
 CREATE INDEX IX_visits_address ON visits (address);
 
--- An act that its author took back, from a moment until it was there again. The act itself stays on record.
+-- An act that its author took back, or that was there again, as one batch tells it; the newest by a moment counts. The act itself stays on record.
 CREATE TABLE withdrawals (
     post_id INTEGER NOT NULL REFERENCES posts ON DELETE CASCADE,
     person_id INTEGER NOT NULL REFERENCES people ON DELETE CASCADE,
     kind INTEGER NOT NULL,
     key INTEGER NOT NULL,
+    batch_id INTEGER NOT NULL REFERENCES batches ON DELETE CASCADE,
     at INTEGER NOT NULL,
-    back_at INTEGER,
-    PRIMARY KEY (post_id, person_id, kind, key, at)
+    is_back INTEGER NOT NULL,
+    PRIMARY KEY (post_id, person_id, kind, key, batch_id)
 ) STRICT, WITHOUT ROWID;

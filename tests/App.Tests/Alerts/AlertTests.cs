@@ -93,6 +93,38 @@ public sealed class AlertTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Another_client_cannot_remove_a_channel_nor_stop_what_is_on_its_way()
+    {
+        Add("k3y", "webhook", receiver.Address);
+        receiver.Failures = 1;
+        await TakeOff();
+        await Work();
+
+        Assert.Equal(1, terminal.Run("channel", "remove", "1", "--workspace", "other").Exit);
+
+        terminal.Clock.At += TimeSpan.FromMinutes(5);
+        await Work();
+        Assert.Single(receiver.Got);
+    }
+
+    [Fact]
+    public async Task With_a_post_undone_its_alert_goes_and_others_still_arrive()
+    {
+        Add("k3y", "webhook", receiver.Address);
+        receiver.Failures = 1;
+        await TakeOff();
+        await Work();
+        foreach (var batch in Dump.Of(terminal, "SELECT id FROM batches"))
+            terminal.Do("import", "undo", batch);
+
+        Assert.Equal(0, Dump.Count(terminal, "deliveries"));
+        Assert.Empty(Dump.Faults(terminal.Database));
+        terminal.Clock.At += TimeSpan.FromMinutes(5);
+        await Work();
+        Assert.Empty(receiver.Got);
+    }
+
+    [Fact]
     public async Task The_alert_opens_a_dated_checklist_that_is_ticked_off()
     {
         await TakeOff();

@@ -17,6 +17,11 @@ public class NewsBatchTests
         Assert.Equal(["article_id,cluster_id", "b,1", "\"a,1\",1", "c,2"], lines);
     }
 
+    [Theory]
+    [InlineData("\"a,\U0001F642\""), InlineData("\"say \"\"\U0001F642\"\" twice\""), InlineData("\"\"\"\"")]
+    public void What_names_an_article_leaves_as_it_came(string id) =>
+        Assert.Equal($"{id},1", Run("cluster - --out -", $"article_id,published_unix,title\n{id},1700000000,Storm\n").Lines[1]);
+
     [Fact]
     public void A_table_without_titles_is_refused_with_what_it_lacks()
     {

@@ -22,6 +22,8 @@ public sealed class UsageTests : IDisposable
     [InlineData("brief --lang tlh")]
     [InlineData("nonsense")]
     [InlineData("serve --port 70000")]
+    [InlineData("watch --all")]
+    [InlineData("watch --network bluesky")]
     public void What_cannot_be_meant_is_wrong_usage(string line)
     {
         var answer = terminal.Run(line.Split(' '));

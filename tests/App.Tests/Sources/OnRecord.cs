@@ -15,7 +15,9 @@ static class OnRecord
         [
             .. connection.Command("""
                 SELECT DISTINCT a.kind || ' ' || f.member_id || ' ' || coalesce(a.text, '') FROM acts a JOIN person_facts f ON f.person_id = a.person_id AND f.member_id IS NOT NULL
-                WHERE NOT EXISTS (SELECT 1 FROM withdrawals w WHERE w.post_id = a.post_id AND w.person_id = a.person_id AND w.kind = a.kind AND w.key = a.key AND w.back_at IS NULL)
+                WHERE NOT EXISTS (
+                    SELECT 1 FROM withdrawals w WHERE w.post_id = a.post_id AND w.person_id = a.person_id AND w.kind = a.kind AND w.key = a.key
+                    GROUP BY w.post_id HAVING sum(w.is_back) < count(*) - sum(w.is_back))
                 ORDER BY 1
                 """).Rows(row => row.GetString(0)),
         ];

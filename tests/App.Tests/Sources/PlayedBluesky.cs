@@ -12,7 +12,7 @@ sealed record Played(string Uri, string Who, DateTimeOffset At, string Text = ""
 /// <summary>An app view that is played: it keeps a truth, pages it as Bluesky does, and fails when told to.</summary>
 sealed class PlayedBluesky : IAsyncDisposable
 {
-    public const string Author = "did:plc:author", Post = "at://did:plc:author/app.bsky.feed.post/3mztm2mzxx22a";
+    public const string Author = "did:plc:author", Post = "at://did:plc:author/app.bsky.feed.post/3mw6i7xi4222a";
     public static readonly DateTimeOffset Published = new(2026, 9, 23, 10, 0, 0, TimeSpan.Zero);
 
     readonly WebApplication web;
@@ -29,6 +29,8 @@ sealed class PlayedBluesky : IAsyncDisposable
 
     /// <summary>Likes that are counted and never listed, as those of blocked accounts are.</summary>
     public int Unlisted { get; set; }
+
+    public bool IsCounted { get; set; } = true;
 
     /// <summary>Asked before each answer; what it returns is sent instead. Null: the truth.</summary>
     public Func<HttpContext, Task<bool>>? Fault { get; set; }
@@ -82,7 +84,7 @@ sealed class PlayedBluesky : IAsyncDisposable
     object Shown() => new
     {
         uri = Post, cid = "bafy0", author = Actor(Author), record = new { text = "A chatbot gave away coffee.", createdAt = Published }, indexedAt = Published,
-        likeCount = Likes.Count + Unlisted, repostCount = Reposts.Count, quoteCount = Quotes.Count, replyCount = Replies.Count(reply => reply.Parent == Post),
+        likeCount = IsCounted ? Likes.Count + Unlisted : (int?)null, repostCount = Reposts.Count, quoteCount = Quotes.Count, replyCount = Replies.Count(reply => reply.Parent == Post),
     };
 
     object[] Below(string parent) => [.. Replies.Where(reply => reply.Parent == parent).Select(reply => new { post = Said(reply), replies = Below(reply.Uri) })];

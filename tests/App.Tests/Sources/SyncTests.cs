@@ -37,6 +37,20 @@ public sealed class SyncTests : IAsyncLifetime
         Assert.Equal("bluesky", brief.GetProperty("post").GetProperty("network").GetString());
     }
 
+    [Theory]
+    [InlineData("https://bsky.app/profile/author.test/post/3mw6i7xi4222a", true), InlineData("https://bsky.app/profile/Author.test/post/3mw6i7xi4222a", false)]
+    [InlineData("at://did:plc:author/app.bsky.feed.post/3mw6i7xi4222a", true)]
+    public void A_post_noted_by_a_handle_is_the_one_that_is_synced(string address, bool isNotedFirst)
+    {
+        if (!isNotedFirst)
+            terminal.Do("source", "sync");
+        terminal.Do("post", "reading", address, "--reactions", "20");
+        terminal.Do("source", "sync");
+
+        Assert.Equal(1, Dump.Count(terminal, "posts"));
+        Assert.Equal(254, terminal.Do("brief", "--json").Json.GetProperty("audience").GetProperty("people").GetInt32());
+    }
+
     [Fact]
     public void A_second_visit_reads_only_what_is_new()
     {
@@ -70,6 +84,74 @@ public sealed class SyncTests : IAsyncLifetime
     }
 
     [Fact]
+    public void What_is_taken_back_counts_nowhere_from_then_on()
+    {
+        terminal.Do("source", "sync");
+        Assert.Equal((254, 254, true, true), Seen());
+        var before = terminal.Clock.At;
+
+        network.Likes.RemoveAt(17);
+        network.Replies.RemoveAt(1);
+        network.Replies.RemoveAt(0);
+        Later(TimeSpan.FromMinutes(30));
+        terminal.Do("source", "sync");
+
+        Assert.Equal((251, 251, false, false), Seen());
+        Assert.Equal((254, 254, true, false), Seen("--at", before.ToString("O")));     // an export is of what there is
+
+        (int Known, int Acted, bool InInbox, bool InExport) Seen(params string[] at)
+        {
+            var folder = Path.Combine(terminal.Folder, Guid.NewGuid().ToString());
+            terminal.Do("export", folder);
+            return (
+                terminal.Do(["brief", "--json", .. at]).Json.GetProperty("audience").GetProperty("people").GetInt32(),
+                terminal.Do(["audience", "list", "--post", "https://bsky.app/profile/did:plc:author/post/3mw6i7xi4222a", "--json", .. at]).Json.GetProperty("total").GetInt32(),
+                terminal.Do(["inbox", "list", "--json", .. at]).Out.Contains("Which tool?", StringComparison.Ordinal),
+                File.ReadAllText(Path.Combine(folder, "people.csv")).Contains("Which tool?", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData(false), InlineData(true)]
+    public void All_that_was_synced_undone_leaves_no_trace(bool newestFirst)
+    {
+        var watched = Dump.Of(terminal).Where(line => !line.StartsWith("sources", StringComparison.Ordinal)).ToArray();
+        terminal.Do("source", "sync");
+        network.Likes.RemoveAt(17);
+        Later(TimeSpan.FromMinutes(30));
+        terminal.Do("source", "sync");
+        Assert.Equal(1, Dump.Count(terminal, "withdrawals"));
+
+        var batches = Dump.Of(terminal, "SELECT id FROM batches ORDER BY id");
+        foreach (var batch in newestFirst ? batches.Reverse() : batches)
+        {
+            terminal.Do("import", "undo", batch);
+            Assert.Empty(Dump.Faults(terminal.Database));
+        }
+        Assert.Equal(watched, Dump.Of(terminal).Where(line => !line.StartsWith("sources", StringComparison.Ordinal)));
+
+        Later(TimeSpan.FromMinutes(30));
+        terminal.Do("source", "sync");
+        Assert.Equal(OnRecord.Truth(network), OnRecord.Acts(terminal));
+    }
+
+    [Fact]
+    public void A_withdrawal_undone_is_seen_again_at_the_next_visit()
+    {
+        terminal.Do("source", "sync");
+        network.Likes.RemoveAt(17);
+        Later(TimeSpan.FromMinutes(30));
+        terminal.Do("source", "sync");
+
+        terminal.Do("import", "undo", Dump.Of(terminal, "SELECT max(id) FROM batches").Single());
+        Assert.Equal(0, Dump.Count(terminal, "withdrawals"));
+
+        Later(TimeSpan.FromHours(2));
+        terminal.Do("source", "sync");
+        Assert.Equal(OnRecord.Truth(network), OnRecord.Acts(terminal));
+    }
+
+    [Fact]
     public void Likes_that_are_counted_and_never_listed_do_not_make_it_read_everything_again()
     {
         network.Unlisted = 3;
@@ -78,6 +160,15 @@ public sealed class SyncTests : IAsyncLifetime
         Later(TimeSpan.FromMinutes(30));
         terminal.Do("source", "sync");
         Assert.True(network.Asked - before <= 8, $"{network.Asked - before} requests");
+    }
+
+    [Fact]
+    public void A_count_that_the_network_does_not_give_is_unknown_and_not_nothing()
+    {
+        network.IsCounted = false;
+        terminal.Do("source", "sync");
+        Assert.Equal(["1"], Dump.Of(terminal, "SELECT DISTINCT reactions IS NULL FROM readings"));
+        Assert.Equal(OnRecord.Truth(network), OnRecord.Acts(terminal));
     }
 
     [Theory]
