@@ -14,6 +14,7 @@ namespace Windfall.App.Handover;
 /// </summary>
 static class HookSender
 {
+    /// <summary>Steps of a run: a change, or an undo.</summary>
     const int MostAtOnce = 100;
 
     /// <summary>After a failure: a minute, two, four, … up to half a day.</summary>
@@ -39,39 +40,42 @@ static class HookSender
 
         using var client = OutboundHttp.Client(hook.IsNear ? Allowed.Only().With($"{hook.Url.Host.ToLowerInvariant()}:{hook.Url.Port}") : Allowed.Only(hook.Url.IdnHost.ToLowerInvariant()));
         var told = 0;
-        foreach (var pending in Waiting(connection, workspace, hook))
+        foreach (var step in Waiting(connection, workspace, hook).GroupBy(one => (IsUndone: one.UndoneAt is not null, Place: one.UndoneAt ?? one.Change)).Take(MostAtOnce))
         {
-            if (await Problem(client, hook, Message(connection, workspace, pending, now), now, cancel) is { } problem)
+            foreach (var pending in step)
             {
-                var wait = FirstWait * Math.Pow(2, Math.Min(hook.Failures, 20));
-                (hook with { Failures = hook.Failures + 1, Problem = problem, NotBefore = now + (wait < LongestWait ? wait : LongestWait) }).Keep(connection, workspace);
-                return (told, problem);
+                if (await Problem(client, hook, Message(connection, workspace, pending, now), now, cancel) is { } problem)
+                {
+                    var wait = FirstWait * Math.Pow(2, Math.Min(hook.Failures, 20));
+                    (hook with { Failures = hook.Failures + 1, Problem = problem, NotBefore = now + (wait < LongestWait ? wait : LongestWait) }).Went(connection, workspace);
+                    return (told, problem);
+                }
+                told++;
             }
-            told++;
-            hook = hook with
-            {
-                SentChange = Math.Max(hook.SentChange, pending.Change), UndoneUntil = Math.Max(hook.UndoneUntil, pending.UndoneAt ?? 0), Failures = 0, Problem = null, NotBefore = now,
-            };
-            hook.Keep(connection, workspace);
+            hook = (step.Key.IsUndone ? hook with { UndoneUntil = step.Key.Place } : hook with { SentChange = step.Key.Place }) with { Failures = 0, Problem = null, NotBefore = now };
+            if (!hook.Went(connection, workspace))
+                break;
         }
         return (told, null);
     }
 
-    /// <summary>Changes, and undos of told ones, that were not told yet; a change that touched two leads is told of each.</summary>
+    /// <summary>
+    /// What was not told yet: undos of told changes as they were made, then changes. One that touched two leads is told of each, and counts as told once both have it:
+    /// until then both come again, under the same name.
+    /// </summary>
     static List<Pending> Waiting(SqliteConnection connection, Workspace workspace, LeadHooks hook) =>
     [
         .. connection.Command("""
-            SELECT DISTINCT e.lead_id, e.change, CASE WHEN e.change <= $sent THEN e.undone_at END FROM lead_events e JOIN leads l ON l.id = e.lead_id
+            SELECT DISTINCT e.lead_id, e.change, CASE WHEN e.change <= $sent THEN e.undone_at END AS undone FROM lead_events e JOIN leads l ON l.id = e.lead_id
             WHERE l.workspace_id = $w AND ((e.change > $sent AND e.undone_at IS NULL) OR (e.change <= $sent AND e.undone_at > $undone))
-            ORDER BY e.change, e.lead_id LIMIT $most
-            """, ("$w", workspace.Id), ("$sent", hook.SentChange), ("$undone", hook.UndoneUntil), ("$most", MostAtOnce))
+            ORDER BY undone IS NULL, undone, e.change, e.lead_id
+            """, ("$w", workspace.Id), ("$sent", hook.SentChange), ("$undone", hook.UndoneUntil))
             .Rows(row => new Pending(row.GetInt64(0), row.GetInt64(1), row.Count(2)))
     ];
 
     /// <returns>Null where nothing of the lead may leave, or it is gone.</returns>
     static LeadHook? Message(SqliteConnection connection, Workspace workspace, Pending pending, DateTimeOffset now) =>
-        Outgoing.Of(connection, workspace).Sheets.FirstOrDefault(sheet => sheet.Lead.Id == pending.Lead) is { } sheet
-            ? LeadHook.Of(sheet, pending.Change, now, isUndone: pending.UndoneAt is not null) : null;
+        Outgoing.Of(connection, workspace, pending.Lead) is { } sheet ? LeadHook.Of(sheet, pending.Change, now, isUndone: pending.UndoneAt is not null) : null;
 
     /// <returns>Why it was not taken; null where it was.</returns>
     static async Task<string?> Problem(HttpClient client, LeadHooks hook, LeadHook? message, DateTimeOffset now, CancellationToken cancel)
