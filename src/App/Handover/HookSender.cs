@@ -1,8 +1,8 @@
-using System.Net.Http.Headers;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
 using Windfall.App.Workers;
 using Windfall.App.Workspaces;
+using Windfall.Core.Sync;
 using Windfall.Sources.Outbound;
 using Windfall.Store;
 
@@ -16,9 +16,6 @@ static class HookSender
 {
     /// <summary>Steps of a run: a change, or an undo.</summary>
     const int MostAtOnce = 100;
-
-    /// <summary>After a failure: a minute, two, four, … up to half a day.</summary>
-    static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1), LongestWait = TimeSpan.FromHours(12);
 
     readonly record struct Pending(long Lead, long Change, long? UndoneAt);
 
@@ -44,11 +41,11 @@ static class HookSender
         {
             foreach (var pending in step)
             {
-                if (await Problem(client, hook, Message(connection, workspace, pending, now), now, cancel) is { } problem)
+                if (await Try(client, hook, Message(connection, workspace, pending, now), now, cancel) is { } error)
                 {
-                    var wait = FirstWait * Math.Pow(2, Math.Min(hook.Failures, 20));
-                    (hook with { Failures = hook.Failures + 1, Problem = problem, NotBefore = now + (wait < LongestWait ? wait : LongestWait) }).Went(connection, workspace);
-                    return (told, problem);
+                    var wait = Backoff.Wait(error.Setback, hook.Failures + 1, new Random(HashCode.Combine(pending.Change, hook.Failures)));
+                    (hook with { Failures = hook.Failures + 1, Problem = error.Message, NotBefore = now + wait }).Went(connection, workspace);
+                    return (told, error.Message);
                 }
                 told++;
             }
@@ -77,23 +74,20 @@ static class HookSender
     static LeadHook? Message(SqliteConnection connection, Workspace workspace, Pending pending, DateTimeOffset now) =>
         Outgoing.Of(connection, workspace, pending.Lead) is { } sheet ? LeadHook.Of(sheet, pending.Change, now, isUndone: pending.UndoneAt is not null) : null;
 
-    /// <returns>Why it was not taken; null where it was.</returns>
-    static async Task<string?> Problem(HttpClient client, LeadHooks hook, LeadHook? message, DateTimeOffset now, CancellationToken cancel)
+    /// <returns>Null where it was taken.</returns>
+    static async Task<SetbackException?> Try(HttpClient client, LeadHooks hook, LeadHook? message, DateTimeOffset now, CancellationToken cancel)
     {
         if (message is null)
             return null;
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, hook.Url) { Content = new ByteArrayContent(message.Body) };
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-            foreach (var (name, value) in message.Headers(hook.Secret, now))
-                request.Headers.Add(name, value);
-            using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
-            return answer.IsSuccessStatusCode ? null : FormattableString.Invariant($"HTTP {(int)answer.StatusCode}");
+            using var request = SignedPost.Of(hook.Url, message.Id, message.Body, hook.Secret, now);
+            await JsonAsk.Post(client, request, now, cancel);
+            return null;
         }
-        catch (Exception error) when (error is HttpRequestException or IOException || (error is OperationCanceledException && !cancel.IsCancellationRequested))
+        catch (SetbackException error)
         {
-            return error is RefusedException ? error.Message : error is OperationCanceledException ? "No answer in time." : "The connection broke.";
+            return error;
         }
     }
 }

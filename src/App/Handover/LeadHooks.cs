@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
+using Windfall.Sources.Outbound;
 using Windfall.Store;
 
 namespace Windfall.App.Handover;
@@ -23,7 +24,7 @@ sealed record LeadHooks(Uri Url, string Secret, bool IsNear, long SentChange, lo
     public static LeadHooks Set(SqliteConnection connection, Workspace workspace, Uri url, bool isNear)
     {
         var newest = connection.Number("SELECT max(e.change) FROM lead_events e JOIN leads l ON l.id = e.lead_id WHERE l.workspace_id = $w", ("$w", workspace.Id));
-        var hook = new LeadHooks(url, LeadHook.NewSecret(), isNear, newest, workspace.Now.ToUnixTimeMilliseconds(), Failures: 0, Problem: null, workspace.Now);
+        var hook = new LeadHooks(url, SignedPost.NewSecret(), isNear, newest, workspace.Now.ToUnixTimeMilliseconds(), Failures: 0, Problem: null, workspace.Now);
         connection.Run("INSERT OR REPLACE INTO lead_hooks (workspace_id, url, secret, is_near, sent_change, undone_until, failures, not_before) VALUES ($w, $url, $secret, $near, $sent, $undone, 0, $from)",
             ("$w", workspace.Id), ("$url", url.AbsoluteUri), ("$secret", Sealed(workspace).Close(hook.Secret)), ("$near", isNear), ("$sent", newest),
             ("$undone", hook.UndoneUntil), ("$from", hook.NotBefore.ToUnixTimeMilliseconds()));
