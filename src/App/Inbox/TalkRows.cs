@@ -84,7 +84,7 @@ static class TalkRows
         JOIN acts a ON a.post_id = c.post_id AND a.person_id = c.person_id AND a.kind = c.kind AND a.key = c.key
         JOIN batches b ON b.id = c.batch_id
         JOIN people q ON q.id = c.person_id JOIN people p ON p.id = coalesce(q.merged_into, q.id)
-        WHERE c.workspace_id = $w {Under(post)} AND (c.id >= $from OR {Touched}) AND coalesce(a.at, b.at) <= $now AND b.origin IN ({InboxOrigins})
+        WHERE c.workspace_id = $w {Under(post)} AND (c.id >= $from OR {Touched}) AND coalesce(a.at, b.at) <= $now AND b.origin IN ({InboxOrigins}) AND {Withdrawn.Not("a")}
             AND a.batch_id = (SELECT max(n.batch_id) FROM acts n WHERE n.post_id = c.post_id AND n.person_id = c.person_id AND n.kind = c.kind AND n.key = c.key)
         ORDER BY c.id
         """, ("$w", workspace.Id), ("$post", post), ("$from", from), ("$now", workspace.Now.ToUnixTimeMilliseconds()))

@@ -28,9 +28,9 @@ static class OutreachRows
     static (string? Opening, Act? Act) Acted(SqliteConnection connection, Lead lead, long now)
     {
         var opening = connection.Command("SELECT text FROM posts WHERE id = $post", ("$post", lead.Post)).Rows(row => Post.OpeningOf(row.Text(0))).FirstOrDefault();
-        var act = connection.Command("""
+        var act = connection.Command($"""
             SELECT a.kind, a.at, a.detail, a.text, b.origin FROM acts a JOIN batches b ON b.id = a.batch_id
-            WHERE a.post_id = $post AND a.person_id IN (SELECT $p UNION ALL SELECT m.id FROM people m WHERE m.merged_into = $p) AND coalesce(a.at, b.at) <= $now
+            WHERE a.post_id = $post AND a.person_id IN (SELECT $p UNION ALL SELECT m.id FROM people m WHERE m.merged_into = $p) AND coalesce(a.at, b.at) <= $now AND {Withdrawn.Not("a")}
             ORDER BY a.text IS NULL, a.at DESC, a.batch_id DESC
             """, ("$post", lead.Post), ("$p", lead.Person.Id), ("$now", now))
             .Rows(row => (Act: new Act((ActKind)row.GetInt32(0), row.Time(1), row.Text(2), row.Text(3)), Origin: (Origin)row.GetInt64(4)))
