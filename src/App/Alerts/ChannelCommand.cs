@@ -3,6 +3,7 @@ using Windfall.App.Frame;
 using Windfall.App.Momentum;
 using Windfall.App.Workspaces;
 using Windfall.Core;
+using Windfall.Sources.Outbound;
 using Windfall.Store;
 
 namespace Windfall.App.Alerts;
@@ -69,7 +70,7 @@ static class ChannelCommand
         ChannelKind.Email => !MimeKit.MailboxAddress.TryParse(settings.To ?? "", out _) ? "--to" : !MimeKit.MailboxAddress.TryParse(settings.From ?? "", out _) ? "--from" : null,
         _ when settings.Url.Scheme != "https" && !(settings.Url.Scheme == "http" && settings.IsNear) => "https://…",
         ChannelKind.Telegram => settings.To is null ? "--to" : settings.Secret is null ? "--secret" : null,
-        ChannelKind.Webhook => settings.Secret is null ? "--secret" : null,
+        ChannelKind.Webhook => settings.Secret is not { } secret ? "--secret" : SignedPost.IsSecret(secret) ? null : "--secret whsec_BASE64",
         ChannelKind.Ntfy => settings.Url.AbsolutePath.Trim('/').Length == 0 ? "https://ntfy.sh/…" : null,
         _ => null,
     };

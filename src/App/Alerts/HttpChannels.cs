@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
 using Windfall.Core.Sync;
@@ -24,18 +23,10 @@ static class HttpChannels
         await JsonAsk.Post(http, request, note.At, cancel);
     }
 
-    /// <summary>The header that proves a webhook: <c>t=UNIX,v1=HEX</c>, an HMAC-SHA256 of <c>UNIX.BODY</c>. The time stops whoever would send an old message again.</summary>
-    public static string Signature(string secret, long unix, string body) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"t={unix},v1={Convert.ToHexStringLower(HMACSHA256.HashData(Encoding.UTF8.GetBytes(secret), Encoding.UTF8.GetBytes($"{unix}.{body}")))}");
-
     static HttpRequestMessage Signed(ChannelSettings settings, Note note)
     {
-        var body = new JsonObject { ["id"] = note.Id, ["at"] = note.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture), ["title"] = note.Title, ["text"] = note.Text, ["link"] = note.Link?.AbsoluteUri }.ToJsonString();
-        var request = Posted(settings.Url, body, "application/json");
-        if (settings.Secret is { } secret)
-            request.Headers.Add("Windfall-Signature", Signature(secret, note.At.ToUnixTimeSeconds(), body));
-        request.Headers.Add("Idempotency-Key", note.Id);
-        return request;
+        var body = new JsonObject { ["id"] = note.Id, ["at"] = note.At.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", System.Globalization.CultureInfo.InvariantCulture), ["title"] = note.Title, ["text"] = note.Text, ["link"] = note.Link?.AbsoluteUri };
+        return SignedPost.Of(settings.Url, note.Id, Encoding.UTF8.GetBytes(body.ToJsonString()), settings.Secret!, note.At);
     }
 
     /// <summary>An adaptive card, as a workflow "when a webhook request is received" takes it; text blocks with no Markdown in them.</summary>
@@ -60,9 +51,8 @@ static class HttpChannels
         return request;
     }
 
-    static HttpRequestMessage Json(Uri to, JsonObject body) => Posted(to, body.ToJsonString(), "application/json");
-
-    static HttpRequestMessage Posted(Uri to, string body, string type) => new(HttpMethod.Post, to) { Content = new StringContent(body, Encoding.UTF8, type) };
+    static HttpRequestMessage Json(Uri to, JsonObject body) =>
+        new(HttpMethod.Post, to) { Content = new StringContent(body.ToJsonString(), Encoding.UTF8, "application/json") };
 
     /// <summary>https://api.slack.com/reference/surfaces/formatting#escaping: strangers' text mentions nobody and links nowhere.</summary>
     static string Slack(string text) => text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);

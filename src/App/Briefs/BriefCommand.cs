@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
 using Windfall.Core.Briefs;
@@ -46,9 +45,9 @@ static class BriefCommand
                 : $"Workspace {workspace.Name} knows no post {url}. 'windfall post list' shows them.");
 
         var culture = ask.Culture(shell);
-        if (ask.GetValue(Html) is { } html && Write(shell, html, to => BriefHtml.Write(brief, culture, workspace.TimeZone, to)) is { } htmlRefusal)
+        if (ask.GetValue(Html) is { } html && shell.Write(html, to => BriefHtml.Write(brief, culture, workspace.TimeZone, to)) is { } htmlRefusal)
             return shell.Refuse(htmlRefusal);
-        if (ask.GetValue(Markdown) is { } md && Write(shell, md, to => BriefMarkdown.Write(brief, culture, workspace.TimeZone, to)) is { } mdRefusal)
+        if (ask.GetValue(Markdown) is { } md && shell.Write(md, to => BriefMarkdown.Write(brief, culture, workspace.TimeZone, to)) is { } mdRefusal)
             return shell.Refuse(mdRefusal);
 
         if (ask.GetValue(JsonAnswer))
@@ -65,19 +64,4 @@ static class BriefCommand
     /// <returns>Null where there is no such post.</returns>
     public static Brief? Make(Workspace workspace, PostId? post, double minutes = DefaultMinutes) =>
         new BriefLoader(workspace).Load(post, minutes) is { } input ? Shown.On(workspace, input, Briefing.Of(input)) : null;
-
-    /// <returns>Why it could not be written; null when it was.</returns>
-    public static string? Write(Shell shell, string file, Action<TextWriter> write)
-    {
-        try
-        {
-            using var to = file == "-" ? new StreamWriter(shell.Out, leaveOpen: true) : new StreamWriter(file);
-            write(to);
-            return null;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            return string.Create(CultureInfo.InvariantCulture, $"{file} cannot be written: {error.Message}");
-        }
-    }
 }

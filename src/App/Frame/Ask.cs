@@ -80,5 +80,21 @@ static class Ask
         return Done;
     }
 
+    /// <param name="file">- is standard output.</param>
+    /// <returns>Why it could not be written; null when it was.</returns>
+    public static string? Write(this Shell shell, string file, Action<TextWriter> write)
+    {
+        try
+        {
+            using var to = file == "-" ? new StreamWriter(shell.Out, leaveOpen: true) : new StreamWriter(file);
+            write(to);
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"{file} cannot be written: {error.Message}");
+        }
+    }
+
     public static Option<bool> JsonOption() => new("--json") { Description = "For programs." };
 }

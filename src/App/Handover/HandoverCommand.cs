@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text;
 using Windfall.App.Frame;
 using Windfall.App.Leads;
 using Windfall.App.Workspaces;
@@ -22,23 +21,11 @@ static class HandoverCommand
             outgoing = Outgoing.Of(connection, asked.Workspace);
         var text = LeadFormats.Write(asked.Ask.GetValue(Format), outgoing, asked.Workspace.Now);
 
-        if (asked.Ask.GetValue(Out) is "-" or null)
-        {
-            asked.Shell.Out.Write(Encoding.UTF8.GetBytes(text));
-            asked.Shell.Out.Flush();
-        }
-        else
-        {
-            try
-            {
-                File.WriteAllText(asked.Ask.GetValue(Out)!, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            }
-            catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-            {
-                return asked.Shell.Refuse($"{asked.Ask.GetValue(Out)}: {error.Message}");
-            }
-            asked.Shell.Say(asked.Print.Say("lead.exported", outgoing.Sheets.Length, asked.Ask.GetValue(Out)!));
-        }
+        var file = asked.Ask.GetValue(Out)!;
+        if (asked.Shell.Write(file, to => to.Write(text)) is { } refusal)
+            return asked.Shell.Refuse(refusal);
+        if (file != "-")
+            asked.Shell.Say(asked.Print.Say("lead.exported", outgoing.Sheets.Length, file));
         // On the error stream, so that what another program reads has nothing else in it.
         if (outgoing.Held > 0)
             asked.Shell.Error.WriteLine(asked.Print.Say("lead.held_back", outgoing.Held));

@@ -59,7 +59,7 @@ static class HookCommand
         {
             if (LeadHooks.Load(connection, asked.Workspace) is not { } hook)
                 return asked.Shell.Refuse(asked.Print.Say("lead.hook_none"));
-            (hook with { NotBefore = DateTimeOffset.UnixEpoch }).Keep(connection, asked.Workspace);     // who asks does not wait
+            (hook with { NotBefore = DateTimeOffset.UnixEpoch }).Went(connection, asked.Workspace);     // who asks does not wait
         }
         var (told, problem) = HookSender.Run(asked.Workspace, asked.Shell.Clock.GetUtcNow(), cancel).GetAwaiter().GetResult();
         if (problem is not null)

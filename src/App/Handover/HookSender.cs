@@ -1,8 +1,8 @@
-using System.Net.Http.Headers;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
 using Windfall.App.Workers;
 using Windfall.App.Workspaces;
+using Windfall.Core.Sync;
 using Windfall.Sources.Outbound;
 using Windfall.Store;
 
@@ -14,10 +14,8 @@ namespace Windfall.App.Handover;
 /// </summary>
 static class HookSender
 {
+    /// <summary>Steps of a run: a change, or an undo.</summary>
     const int MostAtOnce = 100;
-
-    /// <summary>After a failure: a minute, two, four, … up to half a day.</summary>
-    static readonly TimeSpan FirstWait = TimeSpan.FromMinutes(1), LongestWait = TimeSpan.FromHours(12);
 
     readonly record struct Pending(long Lead, long Change, long? UndoneAt);
 
@@ -39,57 +37,57 @@ static class HookSender
 
         using var client = OutboundHttp.Client(hook.IsNear ? Allowed.Only().With($"{hook.Url.Host.ToLowerInvariant()}:{hook.Url.Port}") : Allowed.Only(hook.Url.IdnHost.ToLowerInvariant()));
         var told = 0;
-        foreach (var pending in Waiting(connection, workspace, hook))
+        foreach (var step in Waiting(connection, workspace, hook).GroupBy(one => (IsUndone: one.UndoneAt is not null, Place: one.UndoneAt ?? one.Change)).Take(MostAtOnce))
         {
-            if (await Problem(client, hook, Message(connection, workspace, pending, now), now, cancel) is { } problem)
+            foreach (var pending in step)
             {
-                var wait = FirstWait * Math.Pow(2, Math.Min(hook.Failures, 20));
-                (hook with { Failures = hook.Failures + 1, Problem = problem, NotBefore = now + (wait < LongestWait ? wait : LongestWait) }).Keep(connection, workspace);
-                return (told, problem);
+                if (await Try(client, hook, Message(connection, workspace, pending, now), now, cancel) is { } error)
+                {
+                    var wait = Backoff.Wait(error.Setback, hook.Failures + 1, new Random(HashCode.Combine(pending.Change, hook.Failures)));
+                    (hook with { Failures = hook.Failures + 1, Problem = error.Message, NotBefore = now + wait }).Went(connection, workspace);
+                    return (told, error.Message);
+                }
+                told++;
             }
-            told++;
-            hook = hook with
-            {
-                SentChange = Math.Max(hook.SentChange, pending.Change), UndoneUntil = Math.Max(hook.UndoneUntil, pending.UndoneAt ?? 0), Failures = 0, Problem = null, NotBefore = now,
-            };
-            hook.Keep(connection, workspace);
+            hook = (step.Key.IsUndone ? hook with { UndoneUntil = step.Key.Place } : hook with { SentChange = step.Key.Place }) with { Failures = 0, Problem = null, NotBefore = now };
+            if (!hook.Went(connection, workspace))
+                break;
         }
         return (told, null);
     }
 
-    /// <summary>Changes, and undos of told ones, that were not told yet; a change that touched two leads is told of each.</summary>
+    /// <summary>
+    /// What was not told yet: undos of told changes as they were made, then changes. One that touched two leads is told of each, and counts as told once both have it:
+    /// until then both come again, under the same name.
+    /// </summary>
     static List<Pending> Waiting(SqliteConnection connection, Workspace workspace, LeadHooks hook) =>
     [
         .. connection.Command("""
-            SELECT DISTINCT e.lead_id, e.change, CASE WHEN e.change <= $sent THEN e.undone_at END FROM lead_events e JOIN leads l ON l.id = e.lead_id
+            SELECT DISTINCT e.lead_id, e.change, CASE WHEN e.change <= $sent THEN e.undone_at END AS undone FROM lead_events e JOIN leads l ON l.id = e.lead_id
             WHERE l.workspace_id = $w AND ((e.change > $sent AND e.undone_at IS NULL) OR (e.change <= $sent AND e.undone_at > $undone))
-            ORDER BY e.change, e.lead_id LIMIT $most
-            """, ("$w", workspace.Id), ("$sent", hook.SentChange), ("$undone", hook.UndoneUntil), ("$most", MostAtOnce))
+            ORDER BY undone IS NULL, undone, e.change, e.lead_id
+            """, ("$w", workspace.Id), ("$sent", hook.SentChange), ("$undone", hook.UndoneUntil))
             .Rows(row => new Pending(row.GetInt64(0), row.GetInt64(1), row.Count(2)))
     ];
 
     /// <returns>Null where nothing of the lead may leave, or it is gone.</returns>
     static LeadHook? Message(SqliteConnection connection, Workspace workspace, Pending pending, DateTimeOffset now) =>
-        Outgoing.Of(connection, workspace).Sheets.FirstOrDefault(sheet => sheet.Lead.Id == pending.Lead) is { } sheet
-            ? LeadHook.Of(sheet, pending.Change, now, isUndone: pending.UndoneAt is not null) : null;
+        Outgoing.Of(connection, workspace, pending.Lead) is { } sheet ? LeadHook.Of(sheet, pending.Change, now, isUndone: pending.UndoneAt is not null) : null;
 
-    /// <returns>Why it was not taken; null where it was.</returns>
-    static async Task<string?> Problem(HttpClient client, LeadHooks hook, LeadHook? message, DateTimeOffset now, CancellationToken cancel)
+    /// <returns>Null where it was taken.</returns>
+    static async Task<SetbackException?> Try(HttpClient client, LeadHooks hook, LeadHook? message, DateTimeOffset now, CancellationToken cancel)
     {
         if (message is null)
             return null;
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, hook.Url) { Content = new ByteArrayContent(message.Body) };
-            request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-            foreach (var (name, value) in message.Headers(hook.Secret, now))
-                request.Headers.Add(name, value);
-            using var answer = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
-            return answer.IsSuccessStatusCode ? null : FormattableString.Invariant($"HTTP {(int)answer.StatusCode}");
+            using var request = SignedPost.Of(hook.Url, message.Id, message.Body, hook.Secret, now);
+            await JsonAsk.Post(client, request, now, cancel);
+            return null;
         }
-        catch (Exception error) when (error is HttpRequestException or IOException || (error is OperationCanceledException && !cancel.IsCancellationRequested))
+        catch (SetbackException error)
         {
-            return error is RefusedException ? error.Message : error is OperationCanceledException ? "No answer in time." : "The connection broke.";
+            return error;
         }
     }
 }

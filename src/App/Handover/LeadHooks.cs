@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
+using Windfall.Sources.Outbound;
 using Windfall.Store;
 
 namespace Windfall.App.Handover;
@@ -23,16 +24,19 @@ sealed record LeadHooks(Uri Url, string Secret, bool IsNear, long SentChange, lo
     public static LeadHooks Set(SqliteConnection connection, Workspace workspace, Uri url, bool isNear)
     {
         var newest = connection.Number("SELECT max(e.change) FROM lead_events e JOIN leads l ON l.id = e.lead_id WHERE l.workspace_id = $w", ("$w", workspace.Id));
-        var hook = new LeadHooks(url, LeadHook.NewSecret(), isNear, newest, workspace.Now.ToUnixTimeMilliseconds(), Failures: 0, Problem: null, workspace.Now);
-        hook.Keep(connection, workspace);
+        var hook = new LeadHooks(url, SignedPost.NewSecret(), isNear, newest, workspace.Now.ToUnixTimeMilliseconds(), Failures: 0, Problem: null, workspace.Now);
+        connection.Run("INSERT OR REPLACE INTO lead_hooks (workspace_id, url, secret, is_near, sent_change, undone_until, failures, not_before) VALUES ($w, $url, $secret, $near, $sent, $undone, 0, $from)",
+            ("$w", workspace.Id), ("$url", url.AbsoluteUri), ("$secret", Sealed(workspace).Close(hook.Secret)), ("$near", isNear), ("$sent", newest),
+            ("$undone", hook.UndoneUntil), ("$from", hook.NotBefore.ToUnixTimeMilliseconds()));
         return hook;
     }
 
-    public void Keep(SqliteConnection connection, Workspace workspace) => connection.Run("""
-        INSERT OR REPLACE INTO lead_hooks (workspace_id, url, secret, is_near, sent_change, undone_until, failures, problem, not_before)
-        VALUES ($w, $url, $secret, $near, $sent, $undone, $failures, $problem, $not_before)
-        """, ("$w", workspace.Id), ("$url", Url.AbsoluteUri), ("$secret", Sealed(workspace).Close(Secret)), ("$near", IsNear), ("$sent", SentChange), ("$undone", UndoneUntil),
-        ("$failures", Failures), ("$problem", Problem), ("$not_before", NotBefore.ToUnixTimeMilliseconds()));
+    /// <summary>Keeps how far it has come.</summary>
+    /// <returns>Whether it still is whom to tell: the user may have removed it meanwhile, or named another.</returns>
+    public bool Went(SqliteConnection connection, Workspace workspace) => connection.Run("""
+        UPDATE lead_hooks SET sent_change = $sent, undone_until = $undone, failures = $failures, problem = $problem, not_before = $not_before WHERE workspace_id = $w AND url = $url
+        """, ("$w", workspace.Id), ("$url", Url.AbsoluteUri), ("$sent", SentChange), ("$undone", UndoneUntil), ("$failures", Failures), ("$problem", Problem),
+        ("$not_before", NotBefore.ToUnixTimeMilliseconds())) > 0;
 
     public static void Remove(SqliteConnection connection, Workspace workspace) => connection.Run("DELETE FROM lead_hooks WHERE workspace_id = $w", ("$w", workspace.Id));
 

@@ -17,7 +17,16 @@ sealed record Outgoing(ImmutableArray<LeadSheet> Sheets, int Held)
     {
         var all = LeadRows.Load(connection, workspace);
         var byId = all.ToDictionary(one => one.Lead.Id);
-        var sheets = all.Select(one => LeadSheet.Of(one.Lead, one.Fields, one.PostUrl, one.Lead.IntroducedBy is { } by ? byId.GetValueOrDefault(by)?.Fields : null)).OfType<LeadSheet>().ToImmutableArray();
+        var sheets = all.Select(one => Sheet(one, byId.GetValueOrDefault)).OfType<LeadSheet>().ToImmutableArray();
         return new(sheets, all.Length - sheets.Length);
     }
+
+    /// <returns>Null where nothing of the lead may leave, or it is gone.</returns>
+    public static LeadSheet? Of(SqliteConnection connection, Workspace workspace, long lead) => Known(connection, workspace, lead) is { } known
+        ? Sheet(known, by => Known(connection, workspace, by)) : null;
+
+    static KnownLead? Known(SqliteConnection connection, Workspace workspace, long lead) => LeadRows.Load(connection, workspace, lead) is [var known] ? known : null;
+
+    static LeadSheet? Sheet(KnownLead known, Func<long, KnownLead?> introducer) =>
+        LeadSheet.Of(known.Lead, known.Fields, known.PostUrl, known.Lead.IntroducedBy is { } by ? introducer(by)?.Fields : null);
 }

@@ -49,28 +49,26 @@ static class InboxApi
 
     static Answer List(Here here, string? state, string? post, [AsParameters] PageAsked asked) => In(here, connection =>
     {
-        if (!Enum.TryParse<ConversationState>(state ?? "new", ignoreCase: true, out var wanted))
+        if (State(state ?? "new") is not { } wanted)
             return Api.Unreadable(here.Say("inbox.no_state", state!));
-        var view = View(connection, here, post);
-        return Json(json => InboxJson.List(json, view, wanted, view.In(wanted, here.Workspace!.Now).Skip(asked.Skip).Take(asked.Rows), here.Workspace.Now, here.Culture));
+        return In(connection, here, post, view => Json(json => InboxJson.List(json, view, wanted, view.In(wanted, here.Workspace!.Now).Skip(asked.Skip).Take(asked.Rows), here.Workspace.Now, here.Culture)));
     });
 
-    static Answer Plan(Here here, double? minutes, string? post) => In(here, connection =>
+    static Answer Plan(Here here, double? minutes, string? post) => In(here, connection => In(connection, here, post, view =>
     {
-        var plan = View(connection, here, post).Plan(minutes ?? PlanCommand.UsualMinutes, here.Workspace!.Now);
+        var plan = view.Plan(minutes ?? PlanCommand.UsualMinutes, here.Workspace!.Now);
         return Json(json => InboxJson.Plan(json, plan, here.Culture));
-    });
+    }));
 
-    static Answer Summary(Here here, string? post) => In(here, connection =>
-        SummaryCommand.Draft(View(connection, here, post)) is { } text ? Json(json => Text(json, text)) : Api.Refused(here.Say("summary.nobody")));
+    static Answer Summary(Here here, string? post) => In(here, connection => In(connection, here, post, view =>
+        SummaryCommand.Draft(view) is { } text ? Json(json => Text(json, text)) : Api.Refused(here.Say("summary.nobody"))));
 
     static Answer Set(SqliteConnection connection, Here here, HttpContext context, long[] ids, StateSent sent)
     {
-        if (!Enum.TryParse<ConversationState>(sent.State, ignoreCase: true, out var state) || state is ConversationState.New or ConversationState.Waiting)
+        if (State(sent.State) is not { } state || state is ConversationState.New or ConversationState.Waiting)
             return Api.Unreadable(here.Say("inbox.no_state", sent.State));
         var workspace = here.Workspace!;
-        var until = sent.Until is null ? null : DateTimeOffset.TryParse(sent.Until, System.Globalization.CultureInfo.InvariantCulture, out var exact) && exact > workspace.Now && sent.Until.Contains('T', StringComparison.Ordinal)
-            ? exact : SnoozeTime.Read(sent.Until, workspace.Now, workspace.TimeZone, RuleRun.SnoozePresets(connection, workspace));
+        var until = sent.Until is null ? null : SnoozeTime.Read(sent.Until, workspace.Now, workspace.TimeZone, RuleRun.SnoozePresets(connection, workspace));
         if (sent.Until is not null && until is null)
             return Api.Unreadable(here.Say("inbox.no_time", sent.Until));
         var change = StateChange.Set(connection, workspace, ids, state, until, untilReply: state is ConversationState.Snoozed && until is null, InboxForms.Who(context));
@@ -89,8 +87,16 @@ static class InboxApi
     static Answer Drafted(Here here, Talk talk) => Draft.For(talk.Conversation, Replying.First(talk.Conversation.Person)) is { Text: not null } draft
         ? Json(json => Text(json, DraftCommand.Said(draft))) : Api.Refused(Draft.For(talk.Conversation, null).Note.Say(here.Culture));
 
-    static InboxView View(SqliteConnection connection, Here here, string? post) =>
-        InboxView.Load(connection, here.Workspace!, post is null ? null : InboxView.Number(connection, here.Workspace!, PostAddress.Read(post)?.Id), runRules: here.IsNow);
+    /// <summary>A state by its name; a number is none.</summary>
+    static ConversationState? State(string word) => Enum.GetValues<ConversationState>().Cast<ConversationState?>().FirstOrDefault(state => state.ToString()!.Equals(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <param name="post">Only under this one; null: all.</param>
+    static Answer In(SqliteConnection connection, Here here, string? post, Func<InboxView, Answer> answer)
+    {
+        var named = PostAddress.Read(post)?.Id;
+        return post is not null && named is null ? Api.Unreadable(here.Say("web.no_address"))
+            : answer(InboxView.Load(connection, here.Workspace!, post is null ? null : InboxView.Number(connection, here.Workspace!, named), runRules: here.IsNow));
+    }
 
     static Answer One(Here here, long id, Func<SqliteConnection, Talk, Answer> act) => In(here, connection =>
         TalkRows.Find(connection, here.Workspace!, id) is { } talk ? act(connection, talk) : Api.NotFound(here.Say("inbox.no_such", id)));

@@ -36,14 +36,12 @@ static class CallCommand
 
     public static Command Create(Shell shell)
     {
-        Command Change(string name, string what, string example, IEnumerable<Symbol> symbols, Func<Asked, KnownLead, LeadChange> change, Action<Asked, LeadChange>? after = null) =>
+        Command Change(string name, string what, string example, IEnumerable<Symbol> symbols, Func<Asked, KnownLead, LeadChange> change, Func<Asked, LeadChange, int>? after = null) =>
             LeadCommand.Verbed(shell, name, what, example, [LeadCommand.Someone, .. symbols], asked => asked.Lead(LeadCommand.Someone, known =>
             {
                 var made = change(asked, known);
                 var exit = asked.Told(made, asJson: false);
-                if (exit == Ask.Done)
-                    after?.Invoke(asked, made);
-                return exit;
+                return exit == Ask.Done && after is not null ? after(asked, made) : exit;
             }));
 
         return new Command("call", "Calls with leads: propose times, book, say how it went.")
@@ -86,14 +84,11 @@ static class CallCommand
         return Ask.Done;
     }
 
-    static void WriteCalendar(Asked asked, LeadChange made)
+    static int WriteCalendar(Asked asked, LeadChange made)
     {
         if (asked.Ask.GetValue(Calendar) is not { } file || made.Lead is not { } known)
-            return;
+            return Ask.Done;
         var text = asked.Calls.CalendarFile(known, known.Lead.Calls[^1], asked.Culture);
-        if (file == "-")
-            asked.Shell.Console.Profile.Out.Writer.Write(text);
-        else
-            File.WriteAllText(file, text);
+        return asked.Shell.Write(file, to => to.Write(text)) is { } refusal ? asked.Shell.Refuse(refusal) : Ask.Done;
     }
 }

@@ -57,13 +57,12 @@ sealed class CallDesk(Workspace workspace, string? by = null)
     /// <param name="minutes">Null where nobody looked at the clock.</param>
     public LeadChange Held(KnownLead known, string? outcome, double? minutes)
     {
-        if (minutes is not (null or (> 0 and <= 24 * 60)))
-            return LeadChange.Refused(new("call.minutes"));
-        var booked = known.Lead.Calls.LastOrDefault(call => call.State == CallState.Booked);
-        if (booked is not null && booked.Start > workspace.Now)
-            return LeadChange.Refused(new("move.call_to_come", known.Lead.Person.Name, booked.Start));
+        var booked = known.Lead.Untold(workspace.Now);
+        var toCome = known.Lead.Calls.FirstOrDefault(call => call.IsToCome(workspace.Now) && call != booked);
+        if (booked is null && toCome is not null)
+            return LeadChange.Refused(new("move.call_to_come", known.Lead.Person.Name, toCome.Start));
         return desk.Tell(known.Lead.Id, new(0, workspace.Now, LeadEventKind.CallHeld,
-            known.Lead.Stage is Stage.Opportunity or Stage.Won or Stage.Referred ? null : Stage.CallHeld, outcome, Start: booked is null ? workspace.Now : null, Minutes: minutes, Other: booked?.Id));
+            toCome is not null || known.Lead.Stage is Stage.Opportunity or Stage.Won or Stage.Referred ? null : Stage.CallHeld, outcome, Start: booked is null ? workspace.Now : null, Minutes: minutes, Other: booked?.Id));
     }
 
     public LeadChange CallOff(KnownLead known, string? why) => known.Lead.Calls.LastOrDefault(call => call.State == CallState.Booked) is { } booked

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
@@ -23,13 +24,7 @@ static class LeadCommand
     static readonly Argument<Stage> To = new("stage")
     {
         Description = string.Join(", ", Pipeline.Usual.Stages.Select(StageWords.Of)) + ".",
-        CustomParser = given =>
-        {
-            if (StageWords.Read(given.Tokens[0].Value) is { } stage)
-                return stage;
-            given.AddError($"'{given.Tokens[0].Value}' is no stage. The stages are: {string.Join(", ", Pipeline.Usual.Stages.Select(StageWords.Of))}.");
-            return default;
-        },
+        CustomParser = given => ReadStage(given) ?? default,
     };
     static readonly Option<string?> Next = new("--next") { Description = "What you will do next." };
     static readonly Option<DateOnly?> Due = new("--due")
@@ -47,7 +42,7 @@ static class LeadCommand
     static readonly Option<string?> PipelineName = new("--pipeline") { Description = "Which one; 'lead pipelines' shows them." };
     static readonly Option<string?> Why = new("--why") { Description = "What came of it, in your words." };
     static readonly Option<double?> Minutes = new("--minutes") { Description = "How long it took you." };
-    static readonly Option<Stage?> OfStage = new("--stage") { Description = "Only these.", CustomParser = given => StageWords.Read(given.Tokens[0].Value) };
+    static readonly Option<Stage?> OfStage = new("--stage") { Description = "Only these.", CustomParser = ReadStage };
     static readonly Option<string?> OfTag = new("--tag") { Description = "Only those with this tag." };
     static readonly Option<bool> JsonAnswer = Ask.JsonOption();
 
@@ -91,6 +86,14 @@ static class LeadCommand
                 command.Add((Option)symbol);
         command.SetAction(ask => ask.In(shell, workspace => act(new(ask, shell, workspace))));
         return command;
+    }
+
+    static Stage? ReadStage(ArgumentResult given)
+    {
+        var stage = StageWords.Read(given.Tokens[0].Value);
+        if (stage is null)
+            given.AddError($"'{given.Tokens[0].Value}' is no stage. The stages are: {string.Join(", ", Pipeline.Usual.Stages.Select(StageWords.Of))}.");
+        return stage;
     }
 
     static int Add(Asked asked)

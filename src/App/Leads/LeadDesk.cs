@@ -23,6 +23,9 @@ sealed class LeadDesk(Workspace workspace, string? by = null)
     /// <summary>Texts are the user's own; longer ones are a slip of the clipboard.</summary>
     public const int LongestText = 10_000;
 
+    /// <summary>Nobody spends longer on one thing in one go.</summary>
+    const double MostMinutes = 24 * 60;
+
     readonly long now = workspace.Now.ToUnixTimeMilliseconds();
 
     /// <summary>Makes a person a lead; the post that began it is the one they acted on last, unless another is named.</summary>
@@ -77,6 +80,7 @@ sealed class LeadDesk(Workspace workspace, string? by = null)
     /// <summary>Appends what is ready to be told, in one change.</summary>
     public LeadChange Tell(long lead, LeadEvent one) => On(lead, (connection, _) => one.Text is { Length: > LongestText }
         ? LeadChange.Refused(new("lead.too_long", LongestText))
+        : one.Minutes is not (null or (> 0 and <= MostMinutes)) ? LeadChange.Refused(new("call.minutes"))
         : Done(connection, lead, Append(connection, lead, one)));
 
     /// <summary>Takes back all that was done in one go, if nothing was built on it since.</summary>

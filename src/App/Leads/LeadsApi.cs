@@ -38,7 +38,7 @@ static class LeadsApi
         leads.MapPost("/", (NewLead sent, Here here) => Told(here, Post(here, sent.Post, out var post) is { } problem ? problem : new LeadDesk(here.Workspace!, here.By).Add(sent.Person, post, sent.Pipeline, sent.NextStep, sent.Due))).WithSummary("Makes a person a lead.");
         leads.MapGet("/due", Due).WithSummary("What leads want of their owner today, the most urgent first.");
         leads.MapGet("/{id:long}", (long id, Here here) => One(here, id, known => Json(json => LeadJson.Write(json, known))));
-        leads.MapPut("/{id:long}/stage", (long id, StageSent sent, Here here) => StageWords.Read(sent.Stage) is { } to ? Told(here, new LeadDesk(here.Workspace!, here.By).Move(id, to, sent.Why)) : Api.Unreadable(here.Say("lead.unknown_stage", sent.Stage, string.Join(", ", Pipeline.Usual.Stages.Select(StageWords.Of))))).WithSummary("Moves it; what makes no sense is refused in a sentence.");
+        leads.MapPut("/{id:long}/stage", (long id, StageSent sent, Here here) => StageWords.Read(sent.Stage) is { } to ? Told(here, new LeadDesk(here.Workspace!, here.By).Move(id, to, sent.Why)) : NoStage(here, sent.Stage)).WithSummary("Moves it; what makes no sense is refused in a sentence.");
         leads.MapPut("/{id:long}/step", (long id, StepSent sent, Here here) => Told(here, new LeadDesk(here.Workspace!, here.By).Plan(id, sent.NextStep, sent.Due)));
         leads.MapPost("/{id:long}/touches", (long id, TouchSent sent, Here here) => Told(here, new LeadDesk(here.Workspace!, here.By).Touch(id, sent.Kind switch { "wrote" => LeadEventKind.Wrote, "heard" => LeadEventKind.WasWritten, _ => LeadEventKind.Noted }, sent.Text, sent.Minutes)));
         leads.MapPut("/{id:long}/tags/{tag}", (long id, string tag, Here here) => Told(here, new LeadDesk(here.Workspace!, here.By).Tag(id, tag, isOn: true)));
@@ -50,11 +50,14 @@ static class LeadsApi
         leads.MapDelete("/changes/{change:long}", (long change, Here here) => Told(here, new LeadDesk(here.Workspace!, here.By).Undo(change))).WithSummary("Takes a change back.");
     }
 
-    static ContentHttpResult List(Here here, [AsParameters] PageAsked asked, string? stage, string? tag, string? pipeline)
+    static Answer List(Here here, [AsParameters] PageAsked asked, string? stage, string? tag, string? pipeline)
     {
+        var wanted = StageWords.Read(stage ?? "");
+        if (stage is not null && wanted is null)
+            return NoStage(here, stage);
         using var connection = here.Workspace!.Database.Connect();
         var some = LeadRows.Load(connection, here.Workspace)
-            .Where(one => (stage is null || one.Lead.Stage == StageWords.Read(stage)) && (tag is null || one.Lead.Tags.Contains(tag)) && (pipeline is null || one.Lead.Pipeline == pipeline))
+            .Where(one => (wanted is null || one.Lead.Stage == wanted) && (tag is null || one.Lead.Tags.Contains(tag)) && (pipeline is null || one.Lead.Pipeline == pipeline))
             .Skip(asked.Skip).Take(asked.Rows + 1).ToList();
         return Json(json =>
         {
@@ -95,6 +98,8 @@ static class LeadsApi
         var draft = Drafting.Write(which, OutreachRows.Load(connection, here.Workspace, known, [], whom), LeadSettings.Load(connection, here.Workspace).NoteLimit, Say);
         return Json(json => OutreachCommand.Write(json, draft, Say));
     });
+
+    static ProblemHttpResult NoStage(Here here, string word) => Api.Unreadable(here.Say("lead.unknown_stage", word, string.Join(", ", Pipeline.Usual.Stages.Select(StageWords.Of))));
 
     /// <returns>Why not; null where the address is none or known.</returns>
     static LeadChange? Post(Here here, string? url, out long? post)

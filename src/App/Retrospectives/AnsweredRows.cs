@@ -16,14 +16,15 @@ static class AnsweredRows
     /// <param name="now">UTC milliseconds.</param>
     public static RetroComments Load(SqliteConnection connection, long post, long now, BriefInput input)
     {
+        var answers = OnTheNetwork(connection, post, now);
         var rows = connection.Command($"""
             SELECT c.person_id, c.asks, max(a.text), min(a.at),
                 (SELECT min(r.at) FROM replies r WHERE r.conversation_id = c.id AND r.at <= $now),
-                (SELECT e.state FROM conversation_events e WHERE e.conversation_id = c.id AND e.at <= $now ORDER BY e.id DESC LIMIT 1)
+                (SELECT e.state FROM conversation_events e WHERE e.conversation_id = c.id AND e.at <= $now ORDER BY e.id DESC LIMIT 1), c.address
             FROM conversations c JOIN batches b ON b.id = c.batch_id
             LEFT JOIN acts a ON a.post_id = c.post_id AND a.person_id = c.person_id AND a.kind = c.kind AND a.key = c.key
-            WHERE c.post_id = $p AND {ActRule.Stands} GROUP BY c.id HAVING coalesce(min(a.at), b.at) <= $now
-            """, ("$p", post), ("$now", now)).Rows(Read).ToList();
+            WHERE c.post_id = $p AND (c.person_id IS NULL OR c.person_id NOT IN ({Own})) AND {ActRule.Stands} GROUP BY c.id HAVING coalesce(min(a.at), b.at) <= $now
+            """, ("$p", post), ("$now", now)).Rows(row => Read(row, answers)).ToList();
 
         var wanted = rows.Where(row => row.Asks && !row.IsIgnored).ToList();
         var first = rows.Where(row => row is { At: not null, AnsweredAt: not null }).OrderBy(row => row.At).Select(row => row.AnsweredAt - row.At).FirstOrDefault();
@@ -32,11 +33,23 @@ static class AnsweredRows
             [.. Worth(input, wanted.Where(row => !row.IsAnswered).Select(row => row.Person).OfType<long>().ToHashSet())], first);
     }
 
-    static Row Read(SqliteDataReader row)
+    /// <summary>The owner, as the network shows him.</summary>
+    const string Own = "SELECT q.id FROM people q JOIN people p ON p.id = coalesce(q.merged_into, q.id) JOIN profiles f ON f.workspace_id = p.workspace_id AND f.url = p.url WHERE f.workspace_id = c.workspace_id";
+
+    /// <returns>Address of a comment → when the owner first answered it on the network itself.</returns>
+    static Dictionary<string, DateTimeOffset> OnTheNetwork(SqliteConnection connection, long post, long now) => connection.Command($"""
+        SELECT c.parent, min(coalesce(a.at, b.at)) FROM conversations c JOIN batches b ON b.id = c.batch_id
+        JOIN acts a ON a.post_id = c.post_id AND a.person_id = c.person_id AND a.kind = c.kind AND a.key = c.key
+        WHERE c.post_id = $p AND c.parent IS NOT NULL AND c.person_id IN ({Own}) AND {ActRule.Counts} GROUP BY c.parent
+        """, ("$p", post), ("$now", now)).Rows(row => (row.GetString(0), row.Time(1)!.Value)).ToDictionary();
+
+    static Row Read(SqliteDataReader row, Dictionary<string, DateTimeOffset> answers)
     {
         var state = (ConversationState)(row.Count(5) ?? 0);
         var asks = row.Count(1) is { } cached ? cached != 0 : row.Text(2) is { } text && CommentReader.Read(text).Asks;
-        return new(row.Count(0), asks, state == ConversationState.Ignored, row.Time(3), row.Time(4), row.Time(4) is not null || state is ConversationState.Waiting or ConversationState.Done);
+        DateTimeOffset? there = row.Text(6) is { } address && answers.TryGetValue(address, out var at) ? at : null;
+        var answered = row.Time(4) is { } here && !(there < here) ? here : there;
+        return new(row.Count(0), asks, state == ConversationState.Ignored, row.Time(3), answered, answered is not null || state is ConversationState.Waiting or ConversationState.Done);
     }
 
     /// <summary>Names of targets and of those who could introduce, the most worth first.</summary>

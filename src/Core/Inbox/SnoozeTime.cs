@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Windfall.Core.Inbox;
 
-/// <summary>Reads what people say of when to be reminded: <c>+24h</c>, <c>+7d</c>, <c>18:00</c>, <c>tomorrow 9:00</c>, <c>monday</c>, <c>2026-10-01 08:30</c>.</summary>
+/// <summary>Reads what people say of when to be reminded: <c>+24h</c>, <c>+7d</c>, <c>18:00</c>, <c>tomorrow 9:00</c>, <c>monday</c>, <c>2026-10-01 08:30</c>, <c>2026-10-01T08:30Z</c>.</summary>
 public static partial class SnoozeTime
 {
     static readonly TimeOnly Morning = new(9, 0), Evening = new(18, 0);
@@ -16,8 +16,10 @@ public static partial class SnoozeTime
 
     [GeneratedRegex(@"^(?:(?<day>[a-z]+)\s*)?(?<time>\d{1,2}:\d{2})?$")] private static partial Regex DayAndTime { get; }
 
+    [GeneratedRegex(@"^\d{4}-\d\d-\d\dt\d\d:\d\d(:\d\d(\.\d{1,7})?)?(z|[+-]\d\d:\d\d)$")] private static partial Regex WithOffset { get; }
+
     /// <param name="text">As typed; a preset's name counts for what it stands for.</param>
-    /// <param name="zone">Whose clock days and times are of.</param>
+    /// <param name="zone">Whose clock days and times are of that do not say it themselves.</param>
     /// <param name="presets">The user's own, by name.</param>
     /// <returns>Null for what is none of these, and for what is not ahead.</returns>
     public static DateTimeOffset? Read(string text, DateTimeOffset now, TimeZoneInfo zone, ImmutableDictionary<string, string> presets)
@@ -26,7 +28,9 @@ public static partial class SnoozeTime
         if (presets.TryGetValue(said, out var meant))
             said = meant.Trim().ToLowerInvariant();
 
-        var until = Span(said) is { } ahead ? now + ahead : OnTheClock(said, TimeZoneInfo.ConvertTime(now, zone).DateTime) is { } local ? In(zone, local) : null;
+        var until = Span(said) is { } ahead ? now + ahead
+            : WithOffset.IsMatch(said) ? DateTimeOffset.TryParse(said.ToUpperInvariant(), CultureInfo.InvariantCulture, out var exact) ? exact.ToUniversalTime() : null
+            : OnTheClock(said, TimeZoneInfo.ConvertTime(now, zone).DateTime) is { } local ? In(zone, local) : null;
         return until > now && until - now <= Longest ? until : null;
     }
 
@@ -41,7 +45,7 @@ public static partial class SnoozeTime
 
     static DateTime? OnTheClock(string said, DateTime now)
     {
-        if (DateTime.TryParseExact(said, ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd'T'HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var exact))
+        if (DateTime.TryParseExact(said, ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd't'HH:mm", "yyyy-MM-dd't'HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var exact))
             return said.Length == 10 ? exact + Morning.ToTimeSpan() : exact;
         if (said.Length == 0 || DayAndTime.Match(said) is not { Success: true } match)
             return null;

@@ -25,6 +25,9 @@ public sealed record Lead(
     /// <summary>The user may still get somewhere with it.</summary>
     public bool IsOpen => Stage is not (Stage.Won or Stage.Referred or Stage.NotNow);
 
+    /// <summary>The call of which one can say how it went: the first that has begun and of which nobody said.</summary>
+    public Call? Untold(DateTimeOffset at) => Calls.FirstOrDefault(call => call.State == CallState.Booked && call.Start <= at);
+
     /// <summary>What came of it last, in the user's words: of a call, or of a move that ended it.</summary>
     public string? Outcome => Events.LastOrDefault(one =>
         one.Kind == LeadEventKind.CallHeld || (one.Kind == LeadEventKind.Moved && one.Stage is Stage.Won or Stage.Referred or Stage.NotNow))?.Text;

@@ -27,9 +27,9 @@ public sealed record RetroPost(Post Post, long? Final, Share? Share, double? Min
 /// <param name="End">When the post was over and what it came to; null while it goes on.</param>
 /// <param name="Said">Forecasts that were shown of it, oldest first.</param>
 /// <param name="Comments">What became of them.</param>
-/// <param name="Leads">That came of it, those they led to included.</param>
+/// <param name="Leads">That came of it, those they led to included; and those that no post began and that came after it.</param>
 /// <param name="Spent">On it and its leads.</param>
-/// <param name="Earlier">Other posts of the same author that came before, newest first.</param>
+/// <param name="Earlier">Other posts of the workspace that came before, newest first.</param>
 /// <param name="Rhythm">When the author's readers are awake.</param>
 /// <param name="OwnComments">When the author commented under it himself; default where that is not known.</param>
 /// <param name="Headlines">That stood while it ran, oldest first, each with its clarity (0 to 3).</param>

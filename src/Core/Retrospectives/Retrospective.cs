@@ -37,7 +37,7 @@ public sealed record Retrospective(
     Brief Brief, bool IsOver, long? Final, ImmutableArray<SaidAndCame> Forecasts, RetroComments Comments, ImmutableArray<Lead> Leads, Ledger Ledger,
     Against Against, ImmutableArray<RetroPost> Earlier, ImmutableArray<Lesson> Lessons)
 {
-    /// <summary>No call, nobody who wrote back, no client: an honest answer.</summary>
+    /// <summary>Nobody was written to, called, or moved on: an honest answer.</summary>
     public bool CameToNothing => !Leads.Any(lead => lead.Stage is not (Stage.Noted or Stage.NotNow) || lead.TouchedAt is not null);
 
     /// <summary>A post of the afternoon, on the next morning.</summary>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Windfall.App.Alerts;
 using Windfall.App.Tests.Program;
+using Windfall.Sources.Outbound;
 
 namespace Windfall.App.Tests.Alerts;
 
@@ -36,19 +37,23 @@ public sealed class AlertTests : IAsyncLifetime
         Assert.Contains("not seen yet", terminal.Do("alert", "list").Out, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task A_webhook_proves_whom_it_is_from()
+    [Theory]
+    [InlineData("k3y"), InlineData("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")]
+    public void A_webhook_proves_whom_it_is_from(string secret)
     {
-        Add("k3y", "webhook", receiver.Address + "/hook");
+        Add(secret, "webhook", receiver.Address + "/hook");
         terminal.Do("channel", "test", "1");
         Assert.True(receiver.Got.TryDequeue(out var got));
 
-        var signature = got.Headers["Windfall-Signature"].ToString();
-        Assert.Equal(HttpChannels.Signature("k3y", terminal.Clock.At.ToUnixTimeSeconds(), got.Body), signature);
-        Assert.NotEqual(HttpChannels.Signature("other", terminal.Clock.At.ToUnixTimeSeconds(), got.Body), signature);
-        Assert.NotEmpty(got.Headers["Idempotency-Key"].ToString());
-        await Task.CompletedTask;
+        string Signature(string key) => SignedPost.Signature(key, got.Headers["webhook-id"].ToString(), got.Headers["webhook-timestamp"].ToString(), System.Text.Encoding.UTF8.GetBytes(got.Body));
+        Assert.Equal(Signature(secret), got.Headers["webhook-signature"].ToString());
+        Assert.NotEqual(Signature("other"), got.Headers["webhook-signature"].ToString());
+        Assert.Equal(JsonElement.Parse(got.Body).GetProperty("id").GetString(), got.Headers["webhook-id"].ToString());
     }
+
+    [Fact]
+    public void A_key_that_only_looks_like_one_of_the_standard_is_refused() =>
+        Assert.Contains("whsec_BASE64", terminal.RunWith("whsec_?\n", "channel", "add", "webhook", "https://example.org/x", "--secret").Error, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("ntfy", "/topic", "", "/", "topic"), InlineData("webhook", "/x", "key", "/x", "title"), InlineData("telegram", "", "TOKEN", "/botTOKEN/sendMessage", "chat_id")]

@@ -100,15 +100,6 @@ public sealed class EveryWayOutTests : IDisposable
             Assert.DoesNotMatch("(^|,)\"?[=@+-]", terminal.Do("lead", "export", "--format", format).Out.Split('\n', 2)[1]);
     }
 
-    [Fact]
-    public void A_signature_is_what_the_standard_says()
-    {
-        // The example of Standard Webhooks 1.0.
-        var hook = new LeadHook("msg_p5jXN8AQM9LWM0D4loKWxJek", "{\"test\": 2432232314}"u8.ToArray());
-        Assert.Equal("v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=",
-            hook.Headers("whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", DateTimeOffset.FromUnixTimeSeconds(1614265330)).Last().Value);
-    }
-
     /// <summary>Ada, noted by hand, is a lead; then a page tells of somebody who turns out to be she.</summary>
     void Merged(Origin origin = Origin.Page)
     {

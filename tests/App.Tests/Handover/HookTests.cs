@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 using Windfall.App.Handover;
 using Windfall.App.Tests.Program;
+using Windfall.Sources.Outbound;
 
 namespace Windfall.App.Tests.Handover;
 
@@ -14,7 +15,8 @@ public sealed class HookTests : IAsyncLifetime
 {
     readonly Terminal terminal = new();
     readonly List<(Dictionary<string, string> Headers, string Body)> got = [];
-    int answers = 200;
+    readonly Queue<int> answers = new();
+    Action? meanwhile;
     WebApplication receiver = null!;
     string secret = "";
 
@@ -28,7 +30,8 @@ public sealed class HookTests : IAsyncLifetime
         {
             using var reader = new StreamReader(context.Request.Body);
             got.Add((context.Request.Headers.ToDictionary(header => header.Key.ToLowerInvariant(), header => header.Value.ToString()), await reader.ReadToEndAsync(TestContext.Current.CancellationToken)));
-            context.Response.StatusCode = answers;
+            meanwhile?.Invoke();
+            context.Response.StatusCode = answers.TryDequeue(out var answer) ? answer : 200;
         });
         await receiver.StartAsync(TestContext.Current.CancellationToken);
 
@@ -56,8 +59,7 @@ public sealed class HookTests : IAsyncLifetime
 
         var (headers, body) = Assert.Single(got);
         Assert.Equal("warmed", JsonElement.Parse(body).GetProperty("data").GetProperty("stage").GetString());
-        var time = DateTimeOffset.FromUnixTimeSeconds(long.Parse(headers["webhook-timestamp"], System.Globalization.CultureInfo.InvariantCulture));
-        Assert.Equal(new LeadHook(headers["webhook-id"], Encoding.UTF8.GetBytes(body)).Headers(secret, time).Last().Value, headers["webhook-signature"]);
+        Assert.Equal(SignedPost.Signature(secret, headers["webhook-id"], headers["webhook-timestamp"], Encoding.UTF8.GetBytes(body)), headers["webhook-signature"]);
     }
 
     [Fact]
@@ -75,21 +77,69 @@ public sealed class HookTests : IAsyncLifetime
     [Fact]
     public void Who_does_not_take_it_is_told_again_the_same_in_order()
     {
-        answers = 503;
+        answers.Enqueue(503);
         terminal.Do("lead", "move", "1", "warmed");
         terminal.Do("lead", "move", "1", "invited");
         Assert.Contains("HTTP 503", terminal.Run("lead", "webhook", "send").Error, StringComparison.Ordinal);
         Assert.Contains("HTTP 503", terminal.Do("lead", "webhook", "show").Out, StringComparison.Ordinal);
-        answers = 204;
         Send();
         Assert.Equal(3, got.Count);
         Assert.Equal(got[0].Headers["webhook-id"], got[1].Headers["webhook-id"]);
     }
 
     [Fact]
+    public void A_change_of_two_leads_is_told_of_both_though_the_second_is_not_taken_at_once()
+    {
+        terminal.Do("lead", "introduced", "1", "Bo Sample", "--headline", "CMO");
+        answers.Enqueue(200);
+        answers.Enqueue(503);
+        terminal.Run("lead", "webhook", "send");
+        Send();
+        Assert.Equal([1, 2], got.Skip(1).Select(Lead).Distinct().Order());
+    }
+
+    [Fact]
+    public void Undos_are_told_in_the_order_in_which_they_were_made_and_none_is_lost()
+    {
+        terminal.Do("person", "add", "Bo Sample", "--headline", "CMO");
+        terminal.Do("lead", "add", "Bo Sample");
+        long[] changes = [.. new[] { "1", "2" }.Select(lead => terminal.Do("lead", "move", lead, "warmed", "--json").Json.GetProperty("change").GetInt64())];
+        Send();
+        got.Clear();
+        foreach (var change in changes.Reverse())
+        {
+            terminal.Clock.At += TimeSpan.FromMinutes(1);
+            terminal.Do("lead", "undo", $"{change}");
+        }
+        answers.Enqueue(200);
+        answers.Enqueue(503);
+        terminal.Run("lead", "webhook", "send");
+        Send();
+        Assert.Equal([2, 1, 1], got.Select(Lead));
+    }
+
+    [Fact]
+    public void A_webhook_that_is_removed_while_it_is_told_stays_removed()
+    {
+        terminal.Do("lead", "move", "1", "warmed");
+        meanwhile = () =>
+        {
+            var workspace = Open();
+            using var connection = workspace.Database.Connect();
+            LeadHooks.Remove(connection, workspace);
+        };
+        terminal.Run("lead", "webhook", "send");
+        Assert.Equal(1, terminal.Run("lead", "webhook", "show").Exit);
+    }
+
+    static int Lead((Dictionary<string, string> Headers, string Body) one) => JsonElement.Parse(one.Body).GetProperty("data").GetProperty("id").GetInt32();
+
+    Windfall.App.Workspaces.Workspace Open() => Windfall.App.Workspaces.Workspace.Open(terminal.Shell(Stream.Null, Stream.Null, TextWriter.Null), "default", null, out _)!;
+
+    [Fact]
     public async Task A_private_address_is_asked_only_when_its_user_says_that_it_is_his()
     {
-        var workspace = Windfall.App.Workspaces.Workspace.Open(terminal.Shell(Stream.Null, Stream.Null, TextWriter.Null), "default", null, out _)!;
+        var workspace = Open();
         using (var connection = workspace.Database.Connect())
             LeadHooks.Set(connection, workspace, new("https://localhost:9/hook"), isNear: false);
         terminal.Do("lead", "move", "1", "warmed");

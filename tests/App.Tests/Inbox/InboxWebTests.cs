@@ -108,6 +108,11 @@ public sealed partial class InboxWebTests : IAsyncLifetime
         Assert.Equal("Ada Example", (await Json("/api/inbox")).GetProperty("conversations")[0].GetProperty("person").GetString());
         Assert.Equal(1, (await Json("/api/inbox/plan?minutes=2")).GetProperty("items")[0].GetProperty("id").GetInt32());
 
+        using var numbered = await client.PutAsJsonAsync("/api/conversations/1/state", new { state = "17" }, Cancel);
+        Assert.Equal(HttpStatusCode.BadRequest, numbered.StatusCode);
+        using var elsewhere = await client.GetAsync("/api/inbox?post=nowhere", Cancel);
+        Assert.Equal(HttpStatusCode.BadRequest, elsewhere.StatusCode);
+
         using var snoozed = await client.PutAsJsonAsync("/api/conversations/1/state", new { state = "snoozed", until = "+7d" }, Cancel);
         Assert.Equal(HttpStatusCode.OK, snoozed.StatusCode);
         Assert.Equal("snoozed", (await Json("/api/conversations/1")).GetProperty("state").GetString());

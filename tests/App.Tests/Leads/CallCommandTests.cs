@@ -59,6 +59,23 @@ public sealed class CallCommandTests : IDisposable
     }
 
     [Fact]
+    public void How_a_call_went_can_be_told_though_the_next_is_booked_already()
+    {
+        terminal.Do("lead", "call", "book", "1", "2026-09-24T09:00");
+        terminal.Clock.At += TimeSpan.FromDays(2);
+        terminal.Do("lead", "call", "book", "1", "2026-09-28T09:00");
+        terminal.Do("lead", "call", "held", "1", "They want an offer");
+        var lead = terminal.Do("lead", "show", "1", "--json").Json;
+        Assert.Equal(["held", "booked"], lead.GetProperty("calls").EnumerateArray().Select(call => call.GetProperty("state").GetString()));
+        Assert.Equal("callBooked", lead.GetProperty("stage").GetString());
+        Assert.Contains("cannot have been held before", terminal.Run("lead", "call", "held", "1").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_calendar_file_that_cannot_be_written_is_said_in_a_sentence() =>
+        Assert.Contains("cannot be written", terminal.Run("lead", "call", "book", "1", "2026-09-24T09:00", "--ics", $"{terminal.Folder}/nowhere/call.ics").Error, StringComparison.Ordinal);
+
+    [Fact]
     public void A_call_that_is_off_leaves_the_calendar_and_the_lead_goes_back_to_where_it_was()
     {
         terminal.Do("lead", "move", "1", "warmed");

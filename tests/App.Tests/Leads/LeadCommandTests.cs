@@ -145,6 +145,23 @@ public sealed class LeadCommandTests : IDisposable
         Assert.Equal(1, Dump.Count(terminal, "people"));
     }
 
+    [Theory]
+    [InlineData("0"), InlineData("-5"), InlineData("NaN"), InlineData("1441")]
+    public void Minutes_that_nobody_can_have_spent_are_refused(string minutes)
+    {
+        terminal.Do("lead", "add", "Ada Example");
+        Assert.Contains("Minutes are above 0", terminal.Run("lead", "wrote", "1", "Hello", "--minutes", minutes).Error, StringComparison.Ordinal);
+        Assert.Equal(JsonValueKind.Null, Lead().GetProperty("minutes").ValueKind);
+    }
+
+    [Theory]
+    [InlineData("list", "--stage", "bought"), InlineData("chain", "--post", "not-an-address"), InlineData("add", "--post", "not-an-address", "Ada Example")]
+    public void What_is_asked_for_and_unreadable_is_refused_rather_than_left_out(params string[] words)
+    {
+        terminal.Do("lead", "add", "Bo Sample");
+        Assert.NotEqual(0, terminal.Run(["lead", .. words]).Exit);
+    }
+
     [Fact]
     public void Minutes_with_leads_are_minutes_on_the_post()
     {

@@ -87,6 +87,40 @@ public sealed class RetrospectiveTests : IDisposable
     }
 
     [Fact]
+    public void What_was_answered_on_the_network_is_answered_and_ones_own_words_are_no_comment()
+    {
+        terminal.Do("import", terminal.File("own.csv", $"Name,Profile URL,Comment,Post URL,Timestamp\nMe,https://www.linkedin.com/in/me,With a spreadsheet,{Samples.Post},2026-09-22T21:00:00Z\n"), "--declare", Samples.Declared);
+        Change("""
+            INSERT INTO profiles (workspace_id, name, url, at) SELECT id, 'Me', 'https://www.linkedin.com/in/me', 0 FROM workspaces LIMIT 1;
+            UPDATE conversations SET address = 'at://asked' WHERE id = 1;
+            UPDATE conversations SET parent = 'at://asked' WHERE id = 3;
+            """);
+        var comments = Told().GetProperty("comments");
+        Assert.Equal((2, 1, 0), (comments.GetProperty("all").GetInt32(), comments.GetProperty("answered").GetInt32(), comments.GetProperty("askedAndLeft").GetInt32()));
+    }
+
+    [Fact]
+    public void What_its_writer_took_back_is_seen_nowhere_any_more()
+    {
+        terminal.Do("lead", "add", "Ada Example");
+        Assert.Contains("How did you measure it?", terminal.Do("lead", "draft", "Ada").Out, StringComparison.Ordinal);
+        Change("INSERT INTO withdrawals (post_id, person_id, kind, key, batch_id, at, is_back) SELECT post_id, person_id, kind, key, batch_id, 1790150400000, 0 FROM conversations WHERE id = 1");
+        Assert.Equal(1, Told().GetProperty("comments").GetProperty("all").GetInt32());
+        Assert.DoesNotContain("How did you measure it?", terminal.Do("inbox", "list").Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("How did you measure it?", terminal.Do("lead", "draft", "Ada").Out, StringComparison.Ordinal);
+        Assert.Contains("How did you measure it?", terminal.Do("inbox", "list", "--at", "2026-09-22T20:00:00Z").Out, StringComparison.Ordinal);
+    }
+
+    void Change(string sql)
+    {
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={terminal.Database};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    [Fact]
     public void Each_lesson_has_its_evidence() => Assert.All(Told().GetProperty("lessons").EnumerateArray(), lesson =>
     {
         Assert.NotEmpty(lesson.GetProperty("evidence").EnumerateArray());
