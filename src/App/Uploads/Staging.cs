@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Windfall.App.Workers;
 using Windfall.App.Workspaces;
 
 namespace Windfall.App.Uploads;
@@ -17,20 +18,24 @@ public sealed record Staging(string Id, string Folder)
     /// <summary>Whether it is text off the clipboard.</summary>
     public bool IsPasted => Files is [var one] && Path.GetFileName(one) == Pasted;
 
+    /// <summary>Removes what had its day, also where nobody hands in anything more.</summary>
+    internal static Worker Worker { get; } = new("uploads", TimeSpan.FromHours(1), (shell, _) =>
+    {
+        Sweep(Root(shell.Home), shell.Clock.GetUtcNow());
+        return Task.CompletedTask;
+    });
+
     internal static Staging Begin(Workspace workspace, DateTimeOffset now)
     {
-        var root = Root(workspace);
-        if (Directory.Exists(root))
-            foreach (var old in Directory.EnumerateDirectories(root).Where(folder => now - Directory.GetLastWriteTimeUtc(folder) > Kept))
-                Directory.Delete(old, recursive: true);
-
+        var root = Root(HomeOf(workspace));
+        Sweep(root, now);
         var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         return new(id, MakeFolder(Path.Combine(root, $"{workspace.Id}-{id}")));
     }
 
     /// <returns>Null where the workspace has none of that name, or no longer.</returns>
     internal static Staging? Find(Workspace workspace, string? id) =>
-        id is { Length: 32 } && id.All(char.IsAsciiHexDigitLower) && Path.Combine(Root(workspace), $"{workspace.Id}-{id}") is var folder && Directory.Exists(folder) ? new(id, folder) : null;
+        id is { Length: 32 } && id.All(char.IsAsciiHexDigitLower) && Path.Combine(Root(HomeOf(workspace)), $"{workspace.Id}-{id}") is var folder && Directory.Exists(folder) ? new(id, folder) : null;
 
     public async Task Add(string name, Func<Stream, Task> write)
     {
@@ -41,7 +46,16 @@ public sealed record Staging(string Id, string Folder)
 
     public void Remove() => Directory.Delete(Folder, recursive: true);
 
-    static string Root(Workspace workspace) => Path.Combine(Path.GetDirectoryName(workspace.Database.File)!, "uploads");
+    static void Sweep(string root, DateTimeOffset now)
+    {
+        if (Directory.Exists(root))
+            foreach (var old in Directory.EnumerateDirectories(root).Where(folder => now - Directory.GetLastWriteTimeUtc(folder) > Kept))
+                Directory.Delete(old, recursive: true);
+    }
+
+    static string HomeOf(Workspace workspace) => Path.GetDirectoryName(workspace.Database.File)!;
+
+    static string Root(string home) => Path.Combine(home, "uploads");
 
     static string MakeFolder(string path) => (OperatingSystem.IsWindows()
         ? Directory.CreateDirectory(path)
