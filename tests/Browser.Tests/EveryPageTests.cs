@@ -15,7 +15,10 @@ public sealed class EveryPageTests(House house)
         $"{path}{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}workspace={workspace}{(language is null ? "" : $"&lang={language}")}";
 
     public static TheoryData<string> Paths =>
-        [.. Loop.Doors.Select(door => door.Path), $"/post?url={Uri.EscapeDataString(Samples.Post)}", "/account", "/api", Nowhere];
+    [
+        .. Loop.Doors.Select(door => door.Path), $"/post?url={Uri.EscapeDataString(Samples.Post)}", $"/retrospective?url={Uri.EscapeDataString(Samples.Post)}", "/ledger",
+        "/person?id=1", "/audience/ways?to=Google", "/settings/goal", "/account", "/api", Nowhere,
+    ];
 
     public static TheoryData<string, string> Filled =>
     [
@@ -48,6 +51,18 @@ public sealed class EveryPageTests(House house)
         Assert.Equal("fr", await window.Page.Locator("html").GetAttributeAsync("lang"));
         Assert.Equal(0, await window.TooWide());
         Assert.Equal("", string.Join('\n', await window.Barriers()));
+    }
+
+    [Theory]
+    [InlineData("en"), InlineData("fr")]
+    public async Task Nothing_sticks_out_of_the_rail(string language)
+    {
+        await using var window = await house.Open(new() { ViewportSize = new() { Width = 1280, Height = 900 } });
+        await window.Go(In("/", House.Sample, language));
+        Assert.Equal("", await window.Page.EvaluateAsync<string>("""
+            () => [...document.querySelectorAll('.rail .door')].filter(door => [...door.children].some(part => part.getBoundingClientRect().right > door.getBoundingClientRect().right))
+                .map(door => door.textContent.trim()).join()
+            """));
     }
 
     [Theory]

@@ -37,14 +37,19 @@ sealed class Here
         Culture = (Asked("lang") is ("en" or "fr") and var chosen ? chosen : look.Language) is { } language && language != served.Shell.Culture.TwoLetterISOLanguageName
             ? CultureInfo.GetCultureInfo(language) : served.Shell.Culture;
         var name = Asked("workspace") ?? served.Workspace;
-        DateTimeOffset? at = DateTimeOffset.TryParse(Asked("at"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
-        IsNow = at is null;
+        var when = Asked("at");
+        DateTimeOffset? at = DateTimeOffset.TryParse(when, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var moment) ? moment : null;
+        IsNow = when is null;
         IsSignedIn = context.HttpContext.User.Identity?.IsAuthenticated == true;
         By = IsSignedIn ? context.HttpContext.User.Identity!.Name : null;
         var names = Workspaces.Workspace.Names(served.Shell);
         Names = names.Contains(name) ? names : [.. names, name];
-        Workspace = names.Contains(name) || name == served.Workspace ? Workspaces.Workspace.Open(served.Shell, name, at, out var problem) : Refuse(out problem);
-        Problem = Workspace is null ? problem ?? Say("web.no_workspace") : null;
+        if (when is not null && at is null)
+            Problem = Say("web.no_moment");
+        else if (!names.Contains(name) && name != served.Workspace)
+            Problem = Say("web.no_workspace");
+        else if ((Workspace = Workspaces.Workspace.Open(served.Shell, name, at, out var problem)) is null)
+            Problem = problem;
     }
 
     /// <summary>Null where <see cref="Problem"/> says why.</summary>
@@ -101,10 +106,4 @@ sealed class Here
     static Dictionary<string, StringValues> Query(HttpContext context) => context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalQueryString is { } first
         ? QueryHelpers.ParseQuery(first)
         : context.Request.Query.ToDictionary(StringComparer.OrdinalIgnoreCase);
-
-    static Workspace? Refuse(out string? problem)
-    {
-        problem = null;
-        return null;
-    }
 }

@@ -16,16 +16,17 @@ static class LiveApi
         .WithSummary("Server-sent events: 'arrived' with the number of the newest batch whenever data came or went.");
 
     static ServerSentEventsResult<long> Follow(Here here, Served served, IHostApplicationLifetime life, CancellationToken cancel) =>
-        TypedResults.ServerSentEvents(Arrivals(here.Workspace!, served.Shell.Clock, CancellationTokenSource.CreateLinkedTokenSource(cancel, life.ApplicationStopping).Token));
+        TypedResults.ServerSentEvents(Arrivals(here.Workspace!, served.Shell.Clock, life.ApplicationStopping, cancel));
 
-    static async IAsyncEnumerable<SseItem<long>> Arrivals(Workspace workspace, TimeProvider clock, [EnumeratorCancellation] CancellationToken cancel)
+    static async IAsyncEnumerable<SseItem<long>> Arrivals(Workspace workspace, TimeProvider clock, CancellationToken stopping, [EnumeratorCancellation] CancellationToken gone)
     {
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(gone, stopping);      // let go with the reader: the program's own token outlives them all
         using var connection = workspace.Database.Connect();
         using var looks = new PeriodicTimer(LookEvery);
         var (version, newest, beat) = (-1L, Newest(), clock.GetTimestamp());
         yield return new(newest.Last, "open");
 
-        while (await Next(looks, cancel))
+        while (await Next(looks, either.Token))
         {
             if (clock.GetElapsedTime(beat) > BeatEvery)
             {

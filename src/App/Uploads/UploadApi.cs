@@ -32,6 +32,8 @@ static class UploadApi
             foreach (var file in files)
                 await staging.Add(file.FileName, to => file.CopyToAsync(to, cancel));
             var asked = UploadAsked.Read(request.Query.Concat(request.Form).DistinctBy(pair => pair.Key));
+            if (asked.HasUnreadablePost)
+                return Api.Unreadable(here.Say("web.no_address"));
             var report = await Task.Run(() => new Importer(here.Workspace!, Stream.Null).Run(asked.Request(staging.Files, dryRun ?? false)), cancel);
             return report.Problem is { } problem ? Api.Refused(problem) : Json.Written(report.WriteJson);
         }

@@ -49,6 +49,8 @@ static class UploadForms
             return TypedResults.NotFound();
 
         var asked = UploadAsked.Read(request.Form);
+        if (asked.HasUnreadablePost)
+            return TypedResults.LocalRedirect(here.Link("/import", ("upload", upload), ("post", asked.Post)));
         if (!UploadView.IsPaste(workspace, staging, asked))
         {
             jobs.Keep(workspace, staging, asked);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Windfall.App.Import;
 using Windfall.App.Workspaces;
 using Windfall.Sources.Tables;
@@ -16,6 +15,9 @@ public sealed class UploadJob(Func<Action<Table>, ImportReport> run)
     /// <summary>The table being read, and how much of it, 0 to 1; null where its length is not known.</summary>
     public (string? Name, double? Share) At => (name, Volatile.Read(ref share) is >= 0 and var known ? known : null);
 
+    /// <summary>It failed or was refused: nothing was kept, so it may be asked for again.</summary>
+    public bool CameToNothing => Work.IsFaulted || Work.IsCompletedSuccessfully && Work.Result.IsRefused;
+
     public UploadJob Start()
     {
         Work = Task.Run(() => run(table =>
@@ -31,7 +33,8 @@ public sealed class UploadJob(Func<Action<Table>, ImportReport> run)
 sealed class UploadJobs
 {
     const int Most = 50;
-    readonly ConcurrentDictionary<(string Upload, string Asked), UploadJob> jobs = [];
+    readonly Lock one = new();
+    readonly Dictionary<(string Upload, string Asked), UploadJob> jobs = [];
 
     public UploadJob DryRun(Workspace workspace, Staging staging, UploadAsked asked) => Run(workspace, staging, asked, dryRun: true);
 
@@ -39,20 +42,30 @@ sealed class UploadJobs
     public UploadJob Keep(Workspace workspace, Staging staging, UploadAsked asked) => Run(workspace, staging, asked, dryRun: false);
 
     /// <returns>Null where nobody asked to keep that upload.</returns>
-    public UploadJob? Kept(string upload) => jobs.FirstOrDefault(pair => pair.Key.Upload == upload && pair.Key.Asked == "keep").Value;
+    public UploadJob? Kept(string upload)
+    {
+        lock (one)
+            return jobs.GetValueOrDefault((upload, "keep"));
+    }
 
     UploadJob Run(Workspace workspace, Staging staging, UploadAsked asked, bool dryRun)
     {
-        if (jobs.Count > Most)
-            foreach (var done in jobs.Where(pair => pair.Value.Work is { IsCompleted: true }).Take(Most / 2).ToList())
-                jobs.TryRemove(done);
-
-        return jobs.GetOrAdd((staging.Id, dryRun ? asked.ToString() : "keep"), _ => new UploadJob(progress =>
+        var key = (staging.Id, dryRun ? asked.ToString() : "keep");
+        lock (one)      // a button pressed twice imports once
         {
-            var report = new Importer(workspace, Stream.Null, progress).Run(asked.Request(staging.Files, dryRun));
-            if (!dryRun && report is { IsRefused: false })
-                staging.Remove();
-            return report;
-        }).Start());
+            if (jobs.TryGetValue(key, out var known) && (dryRun || !known.CameToNothing))
+                return known;
+            if (jobs.Count > Most)
+                foreach (var done in jobs.Where(pair => pair.Value.Work.IsCompleted).Take(Most / 2).Select(pair => pair.Key).ToList())
+                    jobs.Remove(done);
+
+            return jobs[key] = new UploadJob(progress =>
+            {
+                var report = new Importer(workspace, Stream.Null, progress).Run(asked.Request(staging.Files, dryRun));
+                if (!dryRun && report is { IsRefused: false })
+                    staging.Remove();
+                return report;
+            }).Start();
+        }
     }
 }

@@ -54,6 +54,15 @@ public sealed class AudiencePageTests : ServedTests
     }
 
     [Fact]
+    public async Task A_moment_that_cannot_be_read_is_said_and_now_is_not_shown_instead()
+    {
+        var page = await Page("/audience?at=yesterday");
+        Assert.Contains("cannot be read", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ada Example", page, StringComparison.Ordinal);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, (await Client.GetAsync("/api/audience?at=yesterday", Cancel)).StatusCode);
+    }
+
+    [Fact]
     public async Task Two_are_merged_and_taken_apart_again()
     {
         Terminal.Do("person", "add", "Ada Example", "--headline", "Head of Social, Acme");

@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using Windfall.App.Tests.Program;
 using Windfall.App.Tests.Serve;
+using Windfall.App.Uploads;
+using Windfall.App.Workers;
 
 namespace Windfall.App.Tests.Uploads;
 
@@ -93,6 +95,46 @@ public sealed class UploadTests : ServedTests
         Assert.Contains("many", page, StringComparison.Ordinal);
         Assert.DoesNotContain("action=\"/import/keep\"", page, StringComparison.Ordinal);
         Assert.Contains("action=\"/import/keep\"", await Until($"{seen}&skip=on", "Import it"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_refused_can_be_asked_for_again()
+    {
+        var seen = await HandIn("readings.csv", Encoding.UTF8.GetBytes(Samples.Readings + $"2026-09-23T10:30:00Z,{Samples.Post},many,,,\n2026-09-23T10:40:00Z,{Samples.Post},1600,,,\n"));
+        var counted = $"{seen}&skip=on";
+        await Until(counted, "Import it");
+        await Until(await Client.Send(counted, "/import/keep", ("skip", "")), "Nothing was imported");
+        await Until(await Client.Send(counted, "/import/keep"), "Kept as batch");
+    }
+
+    [Theory]
+    [InlineData("ftp://example.org/post"), InlineData("nowhere")]
+    public async Task An_address_that_is_no_posts_is_said_and_nothing_is_imported_without_it(string address)
+    {
+        var seen = await Client.Upload("/import", "/import/files", [("text", ""), ("post", address)], ("files", "more.csv", Table));
+        var page = await Page($"{seen}&declare={Uri.EscapeDataString(Samples.Declared)}");
+        Assert.Contains("not the address of a post", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("What it would bring", page, StringComparison.Ordinal);
+
+        using var content = new MultipartFormDataContent { { new ByteArrayContent(Table), "files", "more.csv" } };
+        using var answer = await Client.PostAsync($"/api/import?post={Uri.EscapeDataString(address)}&declare={Uri.EscapeDataString(Samples.Declared)}", content, Cancel);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.DoesNotContain("Cleo Sample", await Page("/audience"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_handed_in_and_left_is_gone_after_a_day()
+    {
+        await HandIn("more.csv", Table);
+        var folder = Assert.Single(Directory.EnumerateDirectories(Path.Combine(Terminal.Home, "uploads")));
+        var shell = Terminal.Shell(Stream.Null, Stream.Null, TextWriter.Null);
+        var retention = AllWorkers.List.Single(worker => worker.Name == "retention");
+        Directory.SetLastWriteTimeUtc(folder, Terminal.Clock.At.UtcDateTime.AddHours(-23));
+        await retention.Run(shell, Cancel);
+        Assert.True(Directory.Exists(folder));
+        Directory.SetLastWriteTimeUtc(folder, Terminal.Clock.At.UtcDateTime.AddHours(-25));
+        await retention.Run(shell, Cancel);
+        Assert.False(Directory.Exists(folder));
     }
 
     [Theory]
