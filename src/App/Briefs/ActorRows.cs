@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
-using Windfall.App.Leads;
+using Windfall.App.Outreach;
 using Windfall.Core.Briefs;
 using Windfall.Core.Origins;
 using Windfall.Core.Posts;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Archive;
-using Windfall.App.Inbox;
+using Windfall.App.Conversations;
 using Windfall.App.Leads;
 using Windfall.App.Momentum;
 using Windfall.App.Workspaces;
@@ -35,7 +35,7 @@ sealed class BriefLoader(Workspace workspace)
             workspace.Now, workspace.Name, workspace.IsSample, chosen.Post,
             WindowReadings.Add(connection, chosen.Id, chosen.Post.PublishedAt, chosen.Readings, now), past,
             model, Rhythm.Learn(past, model, workspace.TimeZone, workspace.Now), ActorRows.Load(connection, workspace.Id, chosen.Id, now),
-            rater.Goal, own?.Headline, minutes, Replying.Pace(connection, workspace), rater, OwnHeadlines.Facts(connection, workspace, own?.Name), OwnHeadlines.Cuts(connection, workspace))
+            rater.Goal, own?.Headline, minutes, OwnPace.Load(connection, workspace), rater, OwnHeadlines.Facts(connection, workspace, own?.Name), OwnHeadlines.Cuts(connection, workspace))
         {
             Analytics = AnalyticsRows.Load(connection, workspace.Id, chosen.Id, chosen.Post.PublishedAt, now),
             Leads = leads,

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Windfall.App.Frame;
+using Windfall.App.Replies;
+using Windfall.App.Rules;
 
 namespace Windfall.App.Inbox;
 

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
+using Windfall.App.Conversations;
 using Windfall.App.Pages;
+using Windfall.App.Replies;
 using Windfall.Core;
 using Windfall.Core.Efforts;
 using Windfall.Core.Inbox;

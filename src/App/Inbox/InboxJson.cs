@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Windfall.App.Conversations;
 using Windfall.App.Frame;
 using Windfall.Core.Inbox;
 

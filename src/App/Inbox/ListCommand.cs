@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Spectre.Console;
+using Windfall.App.Conversations;
 using Windfall.App.Frame;
 using Windfall.Core;
 using Windfall.Core.Inbox;

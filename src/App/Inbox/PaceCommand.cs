@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Windfall.App.Conversations;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
 
@@ -25,7 +26,7 @@ static class PaceCommand
     {
         if (inbox.Ask.GetValue(HalfLife) is { } hours)
             inbox.Workspace.Prefer(inbox.Connection, Preferences.HalfLife, hours.ToString("R", CultureInfo.InvariantCulture));
-        var pace = Replying.Pace(inbox.Connection, inbox.Workspace);
+        var pace = OwnPace.Load(inbox.Connection, inbox.Workspace);
         return inbox.Say("inbox.pace", pace.WriteMinutesPerAnswer, pace.HalfLife.TotalHours);
     });
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Windfall.App.Conversations;
 using Windfall.App.Frame;
 using Windfall.Core.Inbox;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using Windfall.App.Calls;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Windfall.App.Audience;
+using Windfall.App.Calls;
 using Windfall.App.Frame;
 using Windfall.App.Pages;
 using Windfall.App.People;

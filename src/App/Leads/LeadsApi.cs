@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Windfall.App.Calls;
+using Windfall.App.Outreach;
 using Windfall.App.Pages;
 using Windfall.App.Serve;
 using Windfall.Core.Leads;

@@ -5,7 +5,7 @@ using Windfall.Core.Inbox;
 using Windfall.Core.Posts;
 using Windfall.Store;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Conversations;
 
 /// <summary>The inbox at the workspace's moment, best first: by what an answer is worth, or, where none is awaited, newest first.</summary>
 /// <param name="Counts">How many stand how; every state has its count.</param>
@@ -21,7 +21,7 @@ public sealed record InboxView(ImmutableArray<Talk> Talks, ImmutableDictionary<C
         if (runRules && RuleRun.Run(connection, workspace, talks, onlyNew: true).Length > 0)
             talks = TalkRows.Load(connection, workspace, post, newest);
 
-        var pace = Replying.Pace(connection, workspace);
+        var pace = OwnPace.Load(connection, workspace);
         var older = TalkRows.Older(connection, workspace, post, newest);
         var counts = Enum.GetValues<ConversationState>().ToImmutableDictionary(state => state, state => talks.Count(talk => talk.Standing.State == state) + (state is ConversationState.New ? older : 0));
         return new(talks, counts, talks.Count(talk => talk.Standing.IsUnread) + older, pace);

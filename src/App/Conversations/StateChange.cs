@@ -4,7 +4,7 @@ using Windfall.App.Workspaces;
 using Windfall.Core.Inbox;
 using Windfall.Store;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Conversations;
 
 /// <summary>Something that was done to one or many conversations in one go, and is taken back in one.</summary>
 /// <param name="Id">To undo it by; 0 where nothing changed.</param>

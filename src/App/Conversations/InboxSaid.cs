@@ -4,7 +4,7 @@ using Windfall.Core;
 using Windfall.Core.Audience;
 using Windfall.Core.Inbox;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Conversations;
 
 /// <summary>What terminal, page and API say alike.</summary>
 static class InboxSaid

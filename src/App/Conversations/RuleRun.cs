@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 using Windfall.App.Workspaces;
 using Windfall.Core.Inbox;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Conversations;
 
 /// <summary>The user's rules: in order, the first that matches counts. They act on what is new; run again, on all that is open.</summary>
 static class RuleRun

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.Collections.Immutable;
 using System.Text.Json;
+using Windfall.App.Conversations;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
 using Windfall.Core.Inbox;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Rules;
 
 /// <summary><c>windfall inbox preset set payday "+7d"</c></summary>
 static class PresetCommands

@@ -8,7 +8,7 @@ using Windfall.Core.Inbox;
 using Windfall.Core.Posts;
 using Windfall.Store;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Conversations;
 
 /// <summary>What the verbs of the inbox can be asked, and how they answer.</summary>
 sealed record InboxAsk(ParseResult Ask, Shell Shell, Workspace Workspace, SqliteConnection Connection, CultureInfo Culture)

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
+using Windfall.App.Leads;
 using Windfall.App.Workspaces;
 using Windfall.Core;
 using Windfall.Core.Calls;
 using Windfall.Core.Leads;
 using Windfall.Store;
 
-namespace Windfall.App.Leads;
+namespace Windfall.App.Calls;
 
 /// <summary>Calls: proposing, booking, calling off, saying how they went.</summary>
 sealed class CallDesk(Workspace workspace, string? by = null)

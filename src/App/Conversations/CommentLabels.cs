@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 using Windfall.Core.Inbox;
 using Windfall.Store;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Conversations;
 
 /// <summary>Keeps beside each comment what the reader made of it, so that ordering thousands reads none of them again.</summary>
 static class CommentLabels

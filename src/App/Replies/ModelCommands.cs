@@ -1,8 +1,9 @@
 using System.CommandLine;
+using Windfall.App.Conversations;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Replies;
 
 /// <summary><c>windfall inbox model set http://127.0.0.1:11434/v1 llama3.2</c></summary>
 static class ModelCommands

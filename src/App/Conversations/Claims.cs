@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 using Windfall.App.Workspaces;
 using Windfall.Store;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Conversations;
 
 /// <summary>Who is answering what right now. A claim is made again while somebody writes, and ends by itself soon after they stop.</summary>
 static class Claims

@@ -3,13 +3,14 @@ using System.CommandLine;
 using Windfall.App.Frame;
 using Windfall.App.Hand;
 using Windfall.App.Import;
+using Windfall.App.Leads;
 using Windfall.App.People;
 using Windfall.App.Workspaces;
 using Windfall.Core.Leads;
 using Windfall.Core.Posts;
 using Windfall.Store;
 
-namespace Windfall.App.Leads;
+namespace Windfall.App.Introductions;
 
 /// <summary><c>windfall lead chain --svg chain.svg</c>, <c>windfall lead introduced "Jane Roe" "Bo Newman"</c></summary>
 static class ChainCommand

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Collections.Immutable;
+using Windfall.App.Conversations;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
 using Windfall.Core.Replies;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Replies;
 
 /// <summary><c>windfall inbox saved set thanks "Thank you, {first}."</c></summary>
 static class SavedCommands

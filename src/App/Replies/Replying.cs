@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
+using Windfall.App.Conversations;
 using Windfall.App.Efforts;
 using Windfall.App.Workspaces;
 using Windfall.Core;
@@ -8,7 +9,7 @@ using Windfall.Core.Inbox;
 using Windfall.Core.Replies;
 using Windfall.Store;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Replies;
 
 /// <summary>Answers. A person copies the text and sends it; what is kept here is that it was written, and what it cost.</summary>
 static class Replying
@@ -57,22 +58,5 @@ static class Replying
     {
         if (minutes is > 0)
             Efforts.Efforts.Add(connection, workspace, new(workspace.Now, kind, Math.Min(minutes.Value, MostMinutes), talk.PostId, talk.PersonId, talk.Id, by));
-    }
-
-    /// <summary>The user's own pace: what was set, and then what was timed.</summary>
-    public static Pace Pace(SqliteConnection connection, Workspace workspace)
-    {
-        var guess = workspace.Preference(connection, Preferences.HalfLife) is { } hours
-            ? Core.Inbox.Pace.Default with { HalfLife = TimeSpan.FromHours(double.Parse(hours, System.Globalization.CultureInfo.InvariantCulture)) }
-            : Core.Inbox.Pace.Default;
-        return PaceLearner.Learn(
-        [
-            .. connection.Command("""
-                SELECT e.minutes, c.label, c.asks, length(a.text) - length(replace(a.text, ' ', '')) + 1 FROM efforts e JOIN conversations c ON c.id = e.conversation_id
-                JOIN acts a ON a.post_id = c.post_id AND a.person_id = c.person_id AND a.kind = c.kind AND a.key = c.key
-                WHERE e.workspace_id = $w AND e.kind = $reply AND e.at <= $now GROUP BY e.id
-                """, ("$w", workspace.Id), ("$reply", (int)EffortKind.Reply), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
-                .Rows(row => new TimedAnswer(row.GetInt32(3), row.GetDouble(0), row.Count(2) != 1 && (CommentLabel)(row.Count(1) ?? 0) is CommentLabel.Thanks or CommentLabel.Praise or CommentLabel.Tagging))
-        ], guess);
     }
 }

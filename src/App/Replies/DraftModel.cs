@@ -4,11 +4,12 @@ using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.AI;
 using OpenAI;
+using Windfall.App.Conversations;
 using Windfall.App.Workspaces;
 using Windfall.Core;
 using Windfall.Core.Replies;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Replies;
 
 /// <summary>A language model that drafts, where the user named one: any address that speaks OpenAI's protocol, Ollama's included. Off until then.</summary>
 /// <param name="Address">Up to and with the version: <c>http://127.0.0.1:11434/v1</c>.</param>

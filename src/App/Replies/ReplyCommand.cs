@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Text;
+using Windfall.App.Conversations;
 using Windfall.App.Frame;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Replies;
 
 /// <summary><c>windfall inbox reply 12 "/thanks See you there."</c></summary>
 static class ReplyCommand

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.Collections.Immutable;
+using Windfall.App.Conversations;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
 using Windfall.Core.Audience;
 using Windfall.Core.Inbox;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Rules;
 
 /// <summary><c>windfall inbox rule add "no spam" --label spam --then ignored</c></summary>
 static class RuleCommands

@@ -6,7 +6,7 @@ using Windfall.Core.Inbox;
 using Windfall.Core.Origins;
 using Windfall.Store;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Conversations;
 
 /// <summary>Loads conversations as they stand at the workspace's moment. What one row tells is one comment; threads are made of them here.</summary>
 static class TalkRows

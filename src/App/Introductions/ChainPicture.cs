@@ -5,7 +5,7 @@ using System.Text;
 using Windfall.App.Frame;
 using Windfall.Core.Leads;
 
-namespace Windfall.App.Leads;
+namespace Windfall.App.Introductions;
 
 /// <summary>Draws post → person → introduction → client as an SVG: each step of the way a column, each person a box under whoever led there.</summary>
 static class ChainPicture

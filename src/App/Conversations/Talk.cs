@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Windfall.Core.Inbox;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Conversations;
 
 /// <summary>A conversation with all that is shown of it.</summary>
 /// <param name="PersonId">Null once the person was purged: then only its state and count are left.</param>

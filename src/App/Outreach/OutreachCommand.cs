@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
 using Windfall.App.Frame;
+using Windfall.App.Leads;
 using Windfall.Core;
 using Windfall.Core.Calls;
 using Windfall.Core.Leads;
 using Windfall.Core.Outreach;
 
-namespace Windfall.App.Leads;
+namespace Windfall.App.Outreach;
 
 /// <summary><c>windfall lead draft "Jane Roe" note</c></summary>
 static class OutreachCommand

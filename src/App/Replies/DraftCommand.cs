@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.Globalization;
+using Windfall.App.Conversations;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
 using Windfall.Core.Replies;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Replies;
 
 /// <summary><c>windfall inbox draft 12</c></summary>
 static class DraftCommand

@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Windfall.App.Frame;
+using Windfall.App.Leads;
 using Windfall.Core.Calls;
 using Windfall.Sources.Tables;
 
-namespace Windfall.App.Leads;
+namespace Windfall.App.Calls;
 
 /// <summary><c>windfall lead call book "Jane Roe" 2026-09-25T14:30 --ics call.ics</c></summary>
 static class CallCommand

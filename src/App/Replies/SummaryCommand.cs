@@ -1,9 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using Windfall.App.Conversations;
 using Windfall.App.Frame;
 using Windfall.Core.Replies;
 
-namespace Windfall.App.Inbox;
+namespace Windfall.App.Replies;
 
 /// <summary><c>windfall inbox summary</c></summary>
 static class SummaryCommand

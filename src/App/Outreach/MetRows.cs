@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 using Windfall.Core.Leads;
 using Windfall.Store;
 
-namespace Windfall.App.Leads;
+namespace Windfall.App.Outreach;
 
 /// <summary>Whom the owner met, and when last: from invitations, messages and replies.</summary>
 static class MetRows

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
+using Windfall.App.Leads;
 using Windfall.App.Workspaces;
 using Windfall.Core.Coach;
 using Windfall.Core.Leads;
@@ -8,7 +9,7 @@ using Windfall.Core.Outreach;
 using Windfall.Core.Posts;
 using Windfall.Store;
 
-namespace Windfall.App.Leads;
+namespace Windfall.App.Outreach;
 
 /// <summary>Collects the facts on record that a draft may speak of.</summary>
 static class OutreachRows
