@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Accounts;
 using Windfall.App.Audience;
@@ -28,6 +29,7 @@ using Windfall.App.Serve;
 using Windfall.App.Sources;
 using Windfall.App.Workers;
 using Windfall.App.Workspaces;
+using Windfall.Core;
 using Windfall.Store;
 
 namespace Windfall.App;
@@ -71,8 +73,13 @@ static class Verbs
         ("news", NewsCommand.Create),
     ];
 
+    static Verbs() => Database.BeforeUpgrade = Backups.MakeBeforeUpgrade;
+
     public static async Task<int> Run(Shell shell, string[] args)
     {
+        if (Array.IndexOf(args, "--lang") is >= 0 and var at && at + 1 < args.Length && args[at + 1] is "en" or "fr")
+            shell = shell with { Culture = CultureInfo.GetCultureInfo(args[at + 1]) };      // refusals are in it, too
+
         // A verb that comes first is all that need be built; help, and what is no verb, want the whole list.
         var asked = args is [var first, ..] ? Array.Find(All, verb => verb.Name == first) : default;
         var root = new RootCommand("Windfall: make something of a post that has taken off. Begin with: windfall demo") { Ask.WorkspaceName, Ask.At, Ask.Language };
@@ -94,6 +101,10 @@ static class Verbs
         catch (SqliteException error)
         {
             return shell.Refuse(Database.Sentence(shell.Home, error));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return shell.Refuse(new Phrase("store.disk_said", error.Message));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
+using Windfall.Core;
 
 namespace Windfall.Store;
 
@@ -26,11 +27,17 @@ public sealed class Database
 
     public string File { get; }
 
+    /// <summary>
+    /// Makes the copy that precedes an upgrade, of a database in a data folder with a schema, at a moment. The program, which knows the key that backups are sealed
+    /// with, puts its own in place.
+    /// </summary>
+    public static Action<SqliteConnection, string, long, DateTimeOffset> BeforeUpgrade { get; set; } = Schema.Copy;
+
     /// <summary>Opens the database of a folder, making or upgrading it where needed.</summary>
     /// <param name="home">The data folder; made when absent, readable by its owner only.</param>
     /// <param name="now">Dates the backup that precedes an upgrade.</param>
     /// <param name="problem">A sentence for the user when null is returned.</param>
-    public static Database? Open(string home, DateTimeOffset now, out string? problem)
+    public static Database? Open(string home, DateTimeOffset now, out Phrase? problem)
     {
         try
         {
@@ -48,26 +55,26 @@ public sealed class Database
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problem = $"The data folder {home} cannot be used: {error.Message} Point WINDFALL_HOME at a folder you may write to.";
+            problem = new("store.folder", home, error.Message);
             return null;
         }
     }
 
     /// <returns>Why this program cannot use a database as it is, even by upgrading it; null when it can.</returns>
-    public static string? SchemaProblem(SqliteConnection connection) => Schema.Problem(connection);
+    public static Phrase? SchemaProblem(SqliteConnection connection) => Schema.Problem(connection);
 
     /// <summary>What to tell where SQLite would not go on: where, why, and what to do.</summary>
-    public static string Sentence(string home, SqliteException error)
+    public static Phrase Sentence(string home, SqliteException error)
     {
         const int Busy = 5, ReadOnly = 8, InputOutput = 10, Full = 13, CannotOpen = 14;
-        return $"The database in {home} cannot be used: {error.Message} " + error.SqliteErrorCode switch
+        return new("store.unusable", home, error.Message, new Phrase(error.SqliteErrorCode switch
         {
-            Full => "Nothing was changed. Make room on the disk, then do it again.",
-            ReadOnly or CannotOpen => "Nothing was changed. Make the folder writable for you, or point WINDFALL_HOME at another.",
-            Busy => "Nothing was changed. Another program is writing to it; do it again in a moment.",
-            InputOutput => "Nothing was changed. The disk failed to read or write; look at it, then do it again. 'windfall doctor' looks the database through.",
-            _ => "Put a backup from its folder 'backups' in its place with 'windfall restore', or set it aside and begin anew.",
-        };
+            Full => "store.full",
+            ReadOnly or CannotOpen => "store.read_only",
+            Busy => "store.busy",
+            InputOutput => "store.disk",
+            _ => "store.broken",
+        }));
     }
 
     /// <param name="checkForeignKeys">Off for bulk work whose keys are right by construction: the check costs a look-up per key and row.</param>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Windfall.Core;
 
 namespace Windfall.Store;
 
@@ -17,7 +18,7 @@ static class Schema
     public static int Known => Files.Length;
 
     /// <returns>Null when the schema is ready; otherwise a sentence for the user, and nothing has changed.</returns>
-    public static string? Ready(SqliteConnection connection, string home, DateTimeOffset now)
+    public static Phrase? Ready(SqliteConnection connection, string home, DateTimeOffset now)
     {
         var (found, _) = Look(connection);
         if (found == Known)
@@ -26,31 +27,34 @@ static class Schema
             return problem;
 
         if (found > 0)
-            Backup(connection, home, found, now);
-        Upgrade(connection, Known);
-        return null;
+            Database.BeforeUpgrade(connection, home, found, now);
+        return Upgrade(connection, Known) is { } damage ? new("store.upgrade", found, Known, damage) : null;
     }
 
     /// <returns>Why a database cannot be brought up to this schema; null when it can, or has it.</returns>
-    public static string? Problem(SqliteConnection connection)
+    public static Phrase? Problem(SqliteConnection connection)
     {
         var (found, isEmpty) = Look(connection);
-        if (found > Known)
-            return $"This database has schema {found}, and this program knows up to {Known}: it was written by a newer Windfall. Install that one, or put an older backup from the folder 'backups' in its place.";
-
-        if (found == 0 && !isEmpty)
-            return $"{connection.DataSource} is a SQLite database, but not one of Windfall's. Point WINDFALL_HOME at another folder.";
-        return null;
+        return found > Known ? new("store.newer", found, Known)
+            : found == 0 && !isEmpty ? new("store.foreign", connection.DataSource) : null;
     }
 
-    /// <summary>Runs what a database has not seen yet, all of it or nothing. Of several programs that try at once, one does it and the others find it done.</summary>
-    public static void Upgrade(SqliteConnection connection, int to)
+    /// <summary>
+    /// Runs what a database has not seen yet, and looks all of it through; if that finds anything it is taken back. Of several programs that try at once, one does it and
+    /// the others find it done.
+    /// </summary>
+    /// <returns>What was found; null when all is well.</returns>
+    public static Phrase? Upgrade(SqliteConnection connection, int to)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
-        for (var next = Version(connection); next < to; next++)
+        var from = Version(connection);
+        for (var next = from; next < to; next++)
             connection.Run(Text(Files[next]));
         connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Math.Max(to, Version(connection))}"));
+        if (from > 0 && Integrity.Look(connection, isThorough: false) is { } damage)
+            return damage;
         transaction.Commit();
+        return null;
     }
 
     static long Version(SqliteConnection connection) => connection.Number("PRAGMA user_version");
@@ -67,7 +71,8 @@ static class Schema
         return reader.ReadToEnd();
     }
 
-    static void Backup(SqliteConnection connection, string home, long schema, DateTimeOffset now)
+    /// <summary>A plain copy in the folder of backups.</summary>
+    public static void Copy(SqliteConnection connection, string home, long schema, DateTimeOffset now)
     {
         var folder = Directory.CreateDirectory(Path.Combine(home, "backups")).FullName;
         var file = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"schema-{schema}-{now.UtcDateTime:yyyyMMdd-HHmmss}.db"));

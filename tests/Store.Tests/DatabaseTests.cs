@@ -115,7 +115,7 @@ public sealed class DatabaseTests : IDisposable
             connection.Run("PRAGMA user_version = 99");
 
         Assert.Null(Database.Open(Home, Now, out var problem));
-        Assert.Equal($"This database has schema 99, and this program knows up to {Schema.Known}: it was written by a newer Windfall. Install that one, or put an older backup from the folder 'backups' in its place.", problem);
+        Assert.Equal(new("store.newer", 99L, Schema.Known), problem);
     }
 
     [Fact]

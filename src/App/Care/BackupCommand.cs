@@ -1,6 +1,7 @@
 using System.CommandLine;
-using System.Globalization;
 using Windfall.App.Frame;
+using Windfall.App.Workspaces;
+using Windfall.Core;
 using Windfall.Store;
 
 namespace Windfall.App.Care;
@@ -25,20 +26,21 @@ static class BackupCommand
 
     static int Make(Shell shell, Database database, string file)
     {
+        using var connection = database.Connect();
         try
         {
-            using var connection = database.Connect();
-            var key = BackupKey.Find(shell, connection);
+            var key = BackupKey.Find(shell.Home, connection);
             Backups.Make(connection, Path.GetFullPath(file), key);
-            shell.Say($"Written to {file}{(key is null ? "" : ", sealed")}. To see whether it is whole: windfall restore {file} --verify");
-            if (BackupKey.IsUnwritten(shell, connection))
-                shell.Say("Nobody has said yet that they wrote the key down. Without it this backup is worth nothing: windfall backup key --written-down");
-            return Ask.Done;
+            shell.Say(new Phrase(key is null ? "care.made" : "care.made_sealed", file));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return shell.Refuse($"{file} cannot be written: {error.Message} No backup was made.");
+            return shell.Refuse(new Phrase("care.not_made", file, error.Message));
         }
+        Backups.Expire(shell.Home, connection, shell.Clock.GetUtcNow());
+        if (BackupKey.IsUnwritten(shell.Home, connection))
+            shell.Say(new Phrase("care.key_unsaid"));
+        return Ask.Done;
     }
 
     static int Key(Shell shell, Database database, bool written)
@@ -46,20 +48,20 @@ static class BackupCommand
         using var connection = database.Connect();
         if (written)
             BackupKey.NoteWritten(connection);
-        shell.Say(written ? "Noted." : $"{BackupKey.Draw(shell, connection)}\nWrite this down, away from this machine; it is not shown again. Then: windfall backup key --written-down");
+        shell.Say(written ? new Phrase("care.noted") : new Phrase("care.key_drawn", BackupKey.Draw(shell.Home, connection)));
         return Ask.Done;
     }
 
     static int List(Shell shell)
     {
-        var table = Tables.Plain("backup", "made", "MB");
-        foreach (var backup in Backups.List(shell))
-            table.AddTexts(Path.GetFileName(backup.File), backup.At.ToString("u", shell.Culture), (backup.Bytes / 1e6).ToString("N1", shell.Culture));
+        var table = Tables.Plain([.. ((string[])["backup", "made_at", "megabytes", "kind"]).Select(word => Words.Say($"care.{word}_head", shell.Culture))]);
+        foreach (var backup in Backups.All(shell.Home))
+            table.AddTexts(Path.GetFileName(backup.File), backup.At.ToString("u", shell.Culture), (backup.Bytes / 1e6).ToString("N1", shell.Culture), Words.Say(backup.Kind, shell.Culture));
         shell.Console.Write(table);
         return Ask.Done;
     }
 
     /// <summary>Does something with the database, whole: no workspace is asked for.</summary>
     internal static int With(Shell shell, Func<Database, int> act) =>
-        Database.Open(shell.Home, shell.Clock.GetUtcNow(), out var problem) is { } database ? act(database) : shell.Refuse(problem!);
+        shell.Open(out var problem) is { } database ? act(database) : shell.Refuse(problem!);
 }

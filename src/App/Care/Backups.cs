@@ -5,47 +5,100 @@ using Windfall.Store;
 
 namespace Windfall.App.Care;
 
-/// <summary>A backup in the data folder.</summary>
-/// <param name="At">When it was made, as its name says. UTC.</param>
-/// <param name="IsDaily">Made by itself once a day; else before an upgrade or a restore.</param>
-sealed record Backup(string File, DateTimeOffset At, bool IsDaily)
+/// <summary>Why a copy was made.</summary>
+enum BackupKind
 {
+    /// <summary>By itself, once a day.</summary>
+    Daily,
+
+    /// <summary>Before the schema was upgraded.</summary>
+    Upgrade,
+
+    /// <summary>Before a restore.</summary>
+    Restore,
+
+    /// <summary>No backup: what a restore found broken, and set aside as it was.</summary>
+    Broken,
+}
+
+/// <summary>A copy of the database in the data folder.</summary>
+/// <param name="At">When it was made, as its name says. UTC.</param>
+sealed record Backup(string File, DateTimeOffset At, BackupKind Kind)
+{
+    public bool IsDaily => Kind is BackupKind.Daily;
+
     public long Bytes => new FileInfo(File).Length;
 }
 
 /// <summary>Copies of the database, made while it is in use.</summary>
 static class Backups
 {
-    const string Daily = "daily", BeforeRestore = "before-restore", Sealing = ".sealed", Stamp = "yyyyMMdd'-'HHmmss";
+    const string Sealing = ".sealed", Stamp = "yyyyMMdd'-'HHmmss";
 
-    public static string Folder(Shell shell) => Path.Combine(shell.Home, "backups");
+    /// <summary>How the names of each kind begin.</summary>
+    static readonly (string Name, BackupKind Kind)[] Names = [("daily", BackupKind.Daily), ("schema", BackupKind.Upgrade), ("before-restore", BackupKind.Restore), ("broken", BackupKind.Broken)];
 
-    /// <summary>Newest first.</summary>
-    public static IReadOnlyList<Backup> List(Shell shell) => !Directory.Exists(Folder(shell)) ? [] :
+    public static string Folder(string home) => Path.Combine(home, "backups");
+
+    /// <summary>Newest first; also what was broken.</summary>
+    public static IReadOnlyList<Backup> All(string home) => !Directory.Exists(Folder(home)) ? [] :
     [
-        .. new DirectoryInfo(Folder(shell)).EnumerateFiles("*.db*").Select(Read).OfType<Backup>().OrderByDescending(backup => backup.At)
+        .. new DirectoryInfo(Folder(home)).EnumerateFiles("*.db*").Select(Read).OfType<Backup>().OrderByDescending(backup => backup.At)
     ];
 
-    /// <summary>The one of today; those that have had their time go.</summary>
+    /// <summary>What could be restored, newest first.</summary>
+    public static IReadOnlyList<Backup> List(Shell shell) => [.. All(shell.Home).Where(backup => backup.Kind is not BackupKind.Broken)];
+
     public static Backup MakeDaily(Shell shell, Database database, DateTimeOffset now)
     {
-        var made = Keep(shell, database, Daily, now);
-        foreach (var old in Rotation.Expired(List(shell), now))
-            File.Delete(old.File);
-        return made;
+        using var connection = database.Connect();
+        return Keep(shell.Home, connection, "daily", now);
     }
 
-    public static Backup MakeBeforeRestore(Shell shell, Database database, DateTimeOffset now) => Keep(shell, database, BeforeRestore, now);
-
-    static Backup Keep(Shell shell, Database database, string kind, DateTimeOffset now)
+    public static Backup MakeBeforeRestore(Shell shell, Database database, DateTimeOffset now)
     {
-        Directory.CreateDirectory(Folder(shell));
         using var connection = database.Connect();
-        var key = BackupKey.Find(shell, connection);
-        var name = string.Create(CultureInfo.InvariantCulture, $"{kind}-{now.UtcDateTime.ToString(Stamp, CultureInfo.InvariantCulture)}.db{(key is null ? "" : Sealing)}");
-        var file = Path.Combine(Folder(shell), name);
+        return Keep(shell.Home, connection, "before-restore", now);
+    }
+
+    public static void MakeBeforeUpgrade(SqliteConnection connection, string home, long schema, DateTimeOffset now) => Keep(home, connection, $"schema-{schema}", now);
+
+    /// <summary>Takes those that have had their time, unless the clock has only just leapt ahead.</summary>
+    public static void Expire(string home, SqliteConnection connection, DateTimeOffset now)
+    {
+        if (!ClockTrust.Holds(connection, now))
+            return;
+        foreach (var old in Rotation.Expired(All(home), now))
+            foreach (var ending in (ReadOnlySpan<string>)["", "-wal", "-shm"])
+                File.Delete(old.File + ending);
+    }
+
+    /// <summary>Puts a database that cannot be read into the folder of backups, as it is; it goes when they go.</summary>
+    /// <returns>Where it lies now; null where there was none.</returns>
+    public static string? SetAside(string home, DateTimeOffset now)
+    {
+        var database = Path.Combine(home, "windfall.db");
+        if (!File.Exists(database))
+            return null;
+        var aside = Place(home, "broken", now, isSealed: false);
+        foreach (var ending in (ReadOnlySpan<string>)["-wal", "-shm", ""])
+            if (File.Exists(database + ending))
+                File.Move(database + ending, aside + ending);
+        return aside;
+    }
+
+    static Backup Keep(string home, SqliteConnection connection, string name, DateTimeOffset now)
+    {
+        var key = BackupKey.Find(home, connection);
+        var file = Place(home, name, now, key is not null);
         Make(connection, file, key);
         return Read(new(file))!;
+    }
+
+    static string Place(string home, string name, DateTimeOffset now, bool isSealed)
+    {
+        Directory.CreateDirectory(Folder(home));
+        return Path.Combine(Folder(home), string.Create(CultureInfo.InvariantCulture, $"{name}-{now.UtcDateTime.ToString(Stamp, CultureInfo.InvariantCulture)}.db{(isSealed ? Sealing : "")}"));
     }
 
     /// <summary>Writes a backup. The file is there when it is whole, and not before.</summary>
@@ -101,6 +154,6 @@ static class Backups
         var name = file.Name.Replace(Sealing, "", StringComparison.Ordinal);
         var stem = name.EndsWith(".db", StringComparison.Ordinal) ? name[..^3] : "";
         return stem.Length > 16 && DateTimeOffset.TryParseExact(stem[^15..], Stamp, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)
-            ? new(file.FullName, at, stem.StartsWith(Daily, StringComparison.Ordinal)) : null;
+            && Names.FirstOrDefault(one => stem.StartsWith(one.Name, StringComparison.Ordinal)) is { Name: not null } kind ? new(file.FullName, at, kind.Kind) : null;
     }
 }

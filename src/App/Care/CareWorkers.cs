@@ -29,14 +29,18 @@ static class CareWorkers
     static void BackUp(Shell shell, Database database, DateTimeOffset now)
     {
         // A clock that was set back must not keep tomorrow's backup from being made.
-        if (Backups.List(shell).FirstOrDefault(backup => backup.IsDaily)?.At is { } last && now - last < Day && last <= now)
-            return;
-        Backups.MakeDaily(shell, database, now);
+        if (!Backups.List(shell).Any(backup => backup.IsDaily && now - backup.At < Day && backup.At <= now))
+            Backups.MakeDaily(shell, database, now);
+        using var connection = database.Connect();
+        Backups.Expire(shell.Home, connection, now);
     }
 
     static void Purge(Shell shell, Database database, DateTimeOffset now)
     {
-        RetentionRun.All(shell, now);
+        bool isTrusted;
+        using (var connection = database.Connect())
+            isTrusted = ClockTrust.Holds(connection, now);
+        RetentionRun.All(shell, now, isTrusted);
         Staging.RemoveOld(database, now);
     }
 

@@ -18,11 +18,11 @@ static class Doctor
     {
         var now = shell.Clock.GetUtcNow();
         if (Database.Open(shell.Home, now, out var problem) is not { } database)
-            return [new("database", Grade.Bad, new("care.unusable", problem!), new("care.restore"))];
+            return [new("database", Grade.Bad, problem!)];
         using var connection = database.Connect();
         return
         [
-            Whole(connection), Room(shell, database), Private(shell), Clock(connection, now), Backup(shell, now), Key(shell, connection), Drill(connection, now),
+            Whole(connection), Room(shell, database), Private(shell), Clock(connection, now), Backup(shell, now), .. Overdue(shell, now), Key(shell, connection), Drill(connection, now),
             .. AllWorkers.List.Select(worker => Ran(connection, worker, now)), .. Workspace.Names(shell).Select(name => Kept(shell, name)).OfType<Finding>(),
         ];
     }
@@ -59,9 +59,27 @@ static class Doctor
         : now - last.At > OldBackup ? new("backup", Grade.Bad, new("care.backup", last.At, last.Bytes / 1e6), new("care.run_serve"))
         : new("backup", Grade.Good, new("care.backup", last.At, last.Bytes / 1e6));
 
-    static Finding Key(Shell shell, SqliteConnection connection) => BackupKey.IsUnwritten(shell, connection)
-        ? new("key", Grade.Watch, new("care.key_unwritten"), new("care.write_key"))
-        : new("key", Grade.Good, new(BackupKey.Find(shell, connection) is null ? "care.no_key" : "care.key"));
+    /// <summary>Copies expire while workers run, and whenever a verb makes one; who does neither keeps what should be gone.</summary>
+    static IEnumerable<Finding> Overdue(Shell shell, DateTimeOffset now)
+    {
+        var overdue = Backups.All(shell.Home).Count(backup => now - backup.At > Rotation.Longest);
+        if (overdue > 0)
+            yield return new("backup", Grade.Watch, new("care.overdue", overdue), new("care.expire"));
+    }
+
+    static Finding Key(Shell shell, SqliteConnection connection)
+    {
+        try
+        {
+            return BackupKey.IsUnwritten(shell.Home, connection)
+                ? new("key", Grade.Watch, new("care.key_unwritten"), new("care.write_key"))
+                : new("key", Grade.Good, new(BackupKey.Find(shell.Home, connection) is null ? "care.no_key" : "care.key"));
+        }
+        catch (IOException error)
+        {
+            return new("key", Grade.Bad, new("care.unusable", error.Message));
+        }
+    }
 
     static Finding Drill(SqliteConnection connection, DateTimeOffset now) => Drills.Last(connection) is not { } drill
         ? new("drill", Grade.Watch, new("care.no_drill"), new("care.run_serve"))

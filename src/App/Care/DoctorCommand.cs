@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Windfall.App.Frame;
+using Windfall.Core;
 
 namespace Windfall.App.Care;
 
@@ -30,7 +31,7 @@ static class DoctorCommand
         var migrate = new Command("migrate", "Bring the database up to this program, with a backup first; any verb does so by itself.\n\nExample: windfall migrate");
         migrate.SetAction(_ => BackupCommand.With(shell, _ =>
         {
-            shell.Say("The database has the schema of this program.");
+            shell.Say(new Phrase("care.migrated"));
             return Ask.Done;
         }));
         return migrate;

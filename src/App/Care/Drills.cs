@@ -12,9 +12,9 @@ static class Drills
 {
     public static Drill Run(Shell shell, SqliteConnection connection, Backup backup, DateTimeOffset now)
     {
-        using var scratch = Scratch.Open(shell, backup.File, BackupKey.Find(shell, connection), out var problem);
+        using var scratch = Scratch.Open(shell, backup.File, BackupKey.Find(shell.Home, connection), out var problem);
         var found = scratch?.Check();
-        var drill = new Drill(now, Path.GetFileName(backup.File), found?.Took.TotalSeconds ?? 0, found is null ? problem : found.Problem);
+        var drill = new Drill(now, Path.GetFileName(backup.File), found?.Took.TotalSeconds ?? 0, (found is null ? problem : found.Problem)?.Say(shell.Culture));
         connection.Run("INSERT OR REPLACE INTO drills (at, backup, seconds, problem) VALUES ($at, $backup, $seconds, $problem)",
             ("$at", now.ToUnixTimeMilliseconds()), ("$backup", drill.Backup), ("$seconds", drill.Seconds), ("$problem", drill.Problem));
         return drill;

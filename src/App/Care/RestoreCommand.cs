@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Windfall.App.Frame;
+using Windfall.Core;
 using Windfall.Store;
 
 namespace Windfall.App.Care;
@@ -31,13 +32,13 @@ static class RestoreCommand
             return shell.Refuse(problem!);
         var found = scratch.Check();
         if (found.Problem is { } broken)
-            return shell.Refuse($"{file} cannot be used. {broken}");
+            return shell.Refuse(new Phrase("care.not_usable", file, broken));
 
-        var table = Tables.Plain("table", "rows");
+        var table = Tables.Plain(Words.Say("care.table", shell.Culture), Words.Say("care.rows", shell.Culture));
         foreach (var (name, rows) in found.Rows.Where(one => one.Rows > 0))
             table.AddTexts(name, rows.ToString("N0", shell.Culture));
         shell.Console.Write(table);
-        shell.Say(string.Create(shell.Culture, $"Whole: schema {found.Schema}, looked through in {found.Took.TotalSeconds:N1} s."));
+        shell.Say(new Phrase("care.looked_through", found.Schema, found.Took.TotalSeconds));
         return Ask.Done;
     }
 
@@ -45,11 +46,11 @@ static class RestoreCommand
     {
         if (Restoring.Run(shell, file, Key(shell), shell.Clock.GetUtcNow(), out var saved, out var aside) is { } problem)
             return shell.Refuse(problem);
-        shell.Say($"Restored from {file}.");
+        shell.Say(new Phrase("care.restored", file));
         if (saved is not null)
-            shell.Say($"What was there before: {saved.File}");
+            shell.Say(new Phrase("care.saved", saved.File));
         if (aside is not null)
-            shell.Say($"What was there before could not be read, and was set aside: {aside}");
+            shell.Say(new Phrase("care.aside", aside));
         return Ask.Done;
     }
 
@@ -59,6 +60,6 @@ static class RestoreCommand
         if (!File.Exists(Path.Combine(shell.Home, "windfall.db")) || Database.Open(shell.Home, shell.Clock.GetUtcNow(), out _) is not { } database)
             return BackupKey.Given();
         using var connection = database.Connect();
-        return BackupKey.Find(shell, connection);
+        return BackupKey.Find(shell.Home, connection);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
+using Windfall.Core;
 using Windfall.Store;
 using Windfall.Store.Bulk;
 
@@ -10,32 +11,36 @@ static class Restoring
 {
     /// <param name="saved">The backup of what was there; null where there was nothing, or nothing that could be read: then <paramref name="aside"/> says where it was put.</param>
     /// <returns>Why not; null when it is done.</returns>
-    public static string? Run(Shell shell, string file, string? key, DateTimeOffset now, out Backup? saved, out string? aside)
+    public static Phrase? Run(Shell shell, string file, string? key, DateTimeOffset now, out Backup? saved, out string? aside)
     {
         (saved, aside) = (null, null);
         using var scratch = Scratch.Open(shell, file, key, out var problem);
         if (scratch is null)
             return problem;
         if (scratch.Check().Problem is { } broken)
-            return $"{file} cannot be used. {broken} Nothing was changed.";
+            return new("care.not_restored", file, broken);
         if (Database.Open(scratch.Shell.Home, now, out problem) is not { } restored)
             return problem;
 
         var current = File.Exists(Path.Combine(shell.Home, "windfall.db")) ? Whole(shell, now) : null;
-        if (current is not null)
-            Forget(restored, current, now);
+        if (current is not null && Forget(restored, current, now) is { } refusal)
+            return refusal;
         RetentionRun.All(scratch.Shell, now);
 
         if (current is not null)
         {
             saved = Backups.MakeBeforeRestore(shell, current, now);
             Replace(current, restored);
-            return null;
         }
-        aside = SetAside(shell, now);
-        Directory.CreateDirectory(shell.Home);
-        using (var connection = restored.Connect())
+        else
+        {
+            aside = Backups.SetAside(shell.Home, now);
+            Directory.CreateDirectory(shell.Home);
+            using var connection = restored.Connect();
             Backups.Make(connection, Path.Combine(shell.Home, "windfall.db"), key: null);
+        }
+        using var there = (current ?? Database.Open(shell.Home, now, out _)!).Connect();
+        Backups.Expire(shell.Home, there, now);
         return null;
     }
 
@@ -55,13 +60,22 @@ static class Restoring
         }
     }
 
-    static void Forget(Database restored, Database current, DateTimeOffset now)
+    /// <summary>
+    /// Erases in the backup whoever was erased here since. A workspace is the same if number and moment of making are; hashes mean something only under the secret they
+    /// were made with, so a backup of another database can take the place of this one only where nobody asked to be forgotten.
+    /// </summary>
+    static Phrase? Forget(Database restored, Database current, DateTimeOffset now)
     {
         using var from = current.Connect();
         using var to = restored.Connect(checkForeignKeys: false);
-        foreach (var (workspace, hash, at) in from.Command("SELECT workspace_id, hash, at FROM erased").Rows(row => (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2))))
-            to.Run("INSERT OR IGNORE INTO erased SELECT id, $hash, $at FROM workspaces WHERE id = $w", ("$w", workspace), ("$hash", hash), ("$at", at));
+        var erased = from.Command("SELECT e.workspace_id, w.created_at, e.hash, e.at FROM erased e JOIN workspaces w ON w.id = e.workspace_id")
+            .Rows(row => (Workspace: row.GetInt64(0), Made: row.GetInt64(1), Hash: row.GetInt64(2), At: row.GetInt64(3))).ToList();
+        if (erased.Count > 0 && Database.IdentitySeed(from) != Database.IdentitySeed(to))
+            return new("care.other_database", erased.Count);
+        foreach (var (workspace, made, hash, at) in erased)
+            to.Run("INSERT OR IGNORE INTO erased SELECT id, $hash, $at FROM workspaces WHERE id = $w AND created_at = $made", ("$w", workspace), ("$made", made), ("$hash", hash), ("$at", at));
         Erasure.Again(to, now);
+        return null;
     }
 
     /// <summary>In one transaction, page by page: whoever reads meanwhile sees what was, whoever is killed meanwhile leaves what was.</summary>
@@ -71,17 +85,5 @@ static class Restoring
         using var to = current.Connect();
         from.Run("PRAGMA wal_checkpoint(TRUNCATE)");
         from.BackupDatabase(to);
-    }
-
-    static string? SetAside(Shell shell, DateTimeOffset now)
-    {
-        var database = Path.Combine(shell.Home, "windfall.db");
-        if (!File.Exists(database))
-            return null;
-        var aside = $"{database}.broken-{now.UtcDateTime:yyyyMMdd-HHmmss}";
-        foreach (var ending in (ReadOnlySpan<string>)["-wal", "-shm", ""])
-            if (File.Exists(database + ending))
-                File.Move(database + ending, aside + ending);
-        return aside;
     }
 }

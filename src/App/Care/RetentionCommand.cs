@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Windfall.App.Frame;
+using Windfall.Core;
 using Windfall.Core.Origins;
 
 namespace Windfall.App.Care;
@@ -28,9 +29,9 @@ static class RetentionCommand
             if (chosen != before)
                 RetentionRun.Choose(workspace, chosen);
 
-            shell.Say(string.Create(shell.Culture, $"Typed or pasted: {chosen.HandDays} days. Others: {chosen.OtherDays} days. Leads: {chosen.LeadMonths} months after the last contact."));
+            shell.Say(new Phrase("care.kept_for", chosen.HandDays, chosen.OtherDays, chosen.LeadMonths));
             foreach (var (day, people) in RetentionRun.Days(workspace).Take(10))
-                shell.Say(string.Create(shell.Culture, $"{day:yyyy-MM-dd}: {people:N0} people"));
+                shell.Say(new Phrase("care.going", people, day));
             return Ask.Done;
         }));
         return command;

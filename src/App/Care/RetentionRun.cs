@@ -36,11 +36,12 @@ static class RetentionRun
         .GroupBy(keeping => DateOnly.FromDateTime(keeping.Due.UtcDateTime)).Select(day => (day.Key, day.DistinctBy(keeping => keeping.Person).Count()));
 
     /// <returns>How many people were purged.</returns>
-    public static int Of(Workspace workspace, DateTimeOffset now) =>
-        Purge.Run(workspace.Database, [.. Plan(workspace).TakeWhile(keeping => keeping.Due <= now)], now, workspace.Judge);
+    static int Of(Workspace workspace, DateTimeOffset now, bool isTrusted) =>
+        Purge.Run(workspace.Database, [.. Plan(workspace).TakeWhile(keeping => keeping.Due <= now).Where(keeping => isTrusted || keeping.Origin is Origin.Page)], now, workspace.Judge);
 
     /// <summary>Every workspace, each by its own clock. A sample's people never lived, and are left.</summary>
-    public static int All(Shell shell, DateTimeOffset now)
+    /// <param name="isTrusted">Whether the clock is believed; where not, only what a network's terms give hours to goes.</param>
+    public static int All(Shell shell, DateTimeOffset now, bool isTrusted = true)
     {
         if (Database.Open(shell.Home, now, out _) is not { } database)
             return 0;
@@ -48,9 +49,9 @@ static class RetentionRun
         foreach (var name in Workspace.Names(shell))
         {
             if (Workspace.Open(shell, name, at: null, out _) is { IsSample: false } workspace)
-                purged += Of(workspace, workspace.Now);
+                purged += Of(workspace, workspace.Now, isTrusted || workspace.HasOwnClock);
         }
-        foreach (var gone in Deleted(database, now - LifeCommands.Regret))
+        foreach (var gone in !isTrusted ? [] : Deleted(database, now - LifeCommands.Regret))
             Removal.Run(database, gone);
         return purged;
     }

@@ -8,7 +8,7 @@ static class Rotation
     /// <summary>The oldest a backup may get: what was purged or erased is gone from all of them after that.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromDays(7 * Weeks);
 
-    /// <summary>Kept are all of the last week, the newest of each of the four weeks before, and the newest daily one whatever its age.</summary>
+    /// <summary>Kept are all of the last week, the newest daily one of each of the four weeks before, others for five weeks, and the newest daily one whatever its age.</summary>
     public static IReadOnlyList<Backup> Expired(IReadOnlyCollection<Backup> backups, DateTimeOffset now)
     {
         var newest = backups.Where(backup => backup.IsDaily).MaxBy(backup => backup.At);

@@ -2,13 +2,14 @@ using System.Diagnostics;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
+using Windfall.Core;
 using Windfall.Store;
 
 namespace Windfall.App.Care;
 
 /// <summary>What was found in a backup.</summary>
 /// <param name="Problem">Null where it is whole and can be used.</param>
-sealed record Checked(string? Problem, long Schema, IReadOnlyList<(string Table, long Rows)> Rows, TimeSpan Took);
+sealed record Checked(Phrase? Problem, long Schema, IReadOnlyList<(string Table, long Rows)> Rows, TimeSpan Took);
 
 /// <summary>A backup in a data folder of its own that nobody else sees, gone when closed.</summary>
 sealed class Scratch : IDisposable
@@ -24,7 +25,7 @@ sealed class Scratch : IDisposable
 
     /// <param name="key">For a sealed one.</param>
     /// <param name="problem">A sentence for the user when null is returned.</param>
-    public static Scratch? Open(Shell shell, string file, string? key, out string? problem)
+    public static Scratch? Open(Shell shell, string file, string? key, out Phrase? problem)
     {
         problem = null;
         var scratch = new Scratch(shell, Directory.CreateTempSubdirectory("windfall-scratch-").FullName);      // for its owner only
@@ -33,7 +34,7 @@ sealed class Scratch : IDisposable
             if (!Sealed.Is(file))
                 File.Copy(file, scratch.Database);
             else if (key is null)
-                problem = $"{file} is sealed. Put its key into WINDFALL_BACKUP_KEY, or into a file that WINDFALL_BACKUP_KEY_FILE names.";
+                problem = new("care.sealed", file);
             else
             {
                 using var from = File.OpenRead(file);
@@ -43,11 +44,11 @@ sealed class Scratch : IDisposable
         }
         catch (CryptographicException)
         {
-            problem = $"{file} was sealed with another key, or is damaged. Nothing was changed.";
+            problem = new("care.other_key", file);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problem = $"{file} cannot be read: {error.Message}";
+            problem = new("care.unreadable", file, error.Message);
         }
         if (problem is null)
             return scratch;
@@ -71,7 +72,7 @@ sealed class Scratch : IDisposable
         }
         catch (SqliteException error)
         {
-            return new($"It is no whole database: {error.Message}", 0, [], clock.Elapsed);
+            return new(new("care.no_database", error.Message), 0, [], clock.Elapsed);
         }
     }
 

@@ -33,6 +33,9 @@ static class InboxSaid
         _ => "",
     };
 
+    /// <summary>What was written, or that its words had their time.</summary>
+    public static string Text(string text, int most, CultureInfo culture) => text.Length == 0 ? Words.Say("inbox.purged", culture) : ForeignText.OneLine(text, most);
+
     /// <summary>The words that made a comment what it is; read again, for they are kept nowhere.</summary>
     public static IEnumerable<string> Reasons(Conversation talk, CultureInfo culture) => CommentReader.Read(talk.Text).Reasons.Select(reason => reason.Say(culture));
 

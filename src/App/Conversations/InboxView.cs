@@ -24,23 +24,26 @@ public sealed record InboxView(ImmutableArray<Talk> Talks, ImmutableDictionary<C
         var pace = OwnPace.Load(connection, workspace);
         var older = TalkRows.Older(connection, workspace, post, newest);
         var counts = Enum.GetValues<ConversationState>().ToImmutableDictionary(state => state, state => talks.Count(talk => talk.Standing.State == state) + (state is ConversationState.New ? older : 0));
-        return new(talks, counts, talks.Count(talk => talk.Standing.IsUnread) + older, pace);
+        return new(talks, counts, talks.Count(talk => talk is { IsPurged: false, Standing.IsUnread: true }) + older, pace);
     }
 
     public ImmutableArray<Talk> In(ConversationState state, DateTimeOffset now)
     {
         var some = Talks.Where(talk => talk.Standing.State == state);
         return state is ConversationState.New or ConversationState.Open
-            ? [.. some.OrderByDescending(talk => Planner.Value(talk.Conversation, now, Pace))]
+            ? [.. some.OrderBy(talk => talk.IsPurged).ThenByDescending(talk => Planner.Value(talk.Conversation, now, Pace))]
             : [.. some.OrderByDescending(talk => talk.Standing.Since)];
     }
 
-    public Plan Plan(double minutes, DateTimeOffset now) => Planner.Make([.. Talks.Select(talk => talk.Conversation)], minutes, now, Pace);
+    /// <summary>Those with words in them.</summary>
+    public IEnumerable<Talk> Readable => Talks.Where(talk => !talk.IsPurged);
+
+    public Plan Plan(double minutes, DateTimeOffset now) => Planner.Make([.. Readable.Select(talk => talk.Conversation)], minutes, now, Pace);
 
     /// <summary>New courtesies in nearly the same words, the largest crowd first.</summary>
     public IEnumerable<(Core.Inbox.Crowd Crowd, List<long> Ids)> Crowds()
     {
-        Talk[] courtesies = [.. Talks.Where(talk => talk.Conversation is { Standing.State: ConversationState.New, Read: { Asks: false, Label: CommentLabel.Praise or CommentLabel.Thanks } })];
+        Talk[] courtesies = [.. Readable.Where(talk => talk.Conversation is { Standing.State: ConversationState.New, Read: { Asks: false, Label: CommentLabel.Praise or CommentLabel.Thanks } })];
         return Core.Inbox.Crowds.Of([.. courtesies.Select(talk => talk.Conversation.Text)]).Select(crowd => (crowd, crowd.Members.Select(place => courtesies[place].Id).ToList()));
     }
 

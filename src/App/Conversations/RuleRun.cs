@@ -17,7 +17,7 @@ static class RuleRun
     /// <summary>What each rule would catch among what stands open now.</summary>
     public static IEnumerable<(InboxRule Rule, Talk Talk)> Preview(ImmutableArray<InboxRule> rules, IEnumerable<Talk> talks) =>
         from talk in talks
-        where talk.Standing.IsOpen
+        where talk is { IsPurged: false, Standing.IsOpen: true }
         let rule = InboxRule.First(rules, talk.Conversation)
         where rule is not null
         select (rule, talk);

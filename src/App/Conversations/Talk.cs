@@ -11,6 +11,9 @@ public sealed record Talk(Conversation Conversation, long PostId, string PostUrl
     public long Id => Conversation.Id;
 
     public Standing Standing => Conversation.Standing;
+
+    /// <summary>Its words had their time: it is counted, and stands as it stood, but there is nothing left to answer.</summary>
+    public bool IsPurged => Conversation.Text.Length == 0;
 }
 
 /// <summary>One comment in a conversation.</summary>

@@ -97,7 +97,7 @@ static class TalkRows
         var read = new CommentReading((CommentLabel)(row.Count(16) ?? 0), row.Count(17) == 1, []);
         var talk = new Conversation(name, row.Text(6), text, at, read, fit, new(row.GetBoolean(11), row.GetDouble(12), [])) { Id = row.GetInt64(0) };
         return new(
-            new(talk, row.GetInt64(1), row.GetString(2), row.Text(3), row.Count(4), row.Text(7), row.Text(8), []),
+            new(talk, row.GetInt64(1), row.GetString(2), row.Text(3), name.Length == 0 ? null : row.Count(4), row.Text(7), row.Text(8), []),
             new(row.GetInt64(0), name, at, at ?? row.Time(14)!.Value, text, row.Text(18), row.Count(20) == 1), row.Text(19));
     }
 

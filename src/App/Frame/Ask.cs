@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using Spectre.Console;
 using Windfall.App.Workspaces;
+using Windfall.Core;
 using Windfall.Sources.Tables;
 
 namespace Windfall.App.Frame;
@@ -66,6 +67,10 @@ static class Ask
         shell.Error.WriteLine(sentence);
         return Refused;
     }
+
+    public static int Refuse(this Shell shell, Phrase why) => shell.Refuse(why.Say(shell.Culture));
+
+    public static void Say(this Shell shell, Phrase sentence) => shell.Say(sentence.Say(shell.Culture));
 
     /// <summary>Says something in a line of its own, however long: a program that reads it finds it whole.</summary>
     public static void Say(this Shell shell, string sentence) => shell.Console.Profile.Out.Writer.WriteLine(sentence);

@@ -23,6 +23,14 @@ sealed class Secrets(string home, string purpose)
         }
     }
 
+    /// <summary>A secret from outside, as the environment says it, or a file that it names, as containers hand secrets over.</summary>
+    /// <param name="name">BACKUP_KEY is WINDFALL_BACKUP_KEY, or the content of the file that WINDFALL_BACKUP_KEY_FILE names.</param>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static string? Given(string name) => Environment.GetEnvironmentVariable(Variable(name)) is { Length: > 0 } secret ? secret
+        : Environment.GetEnvironmentVariable($"{Variable(name)}_FILE") is { Length: > 0 } file ? File.ReadAllText(file).Trim() : null;
+
+    public static string Variable(string name) => $"WINDFALL_{name}";
+
     static DirectoryInfo Keys(string home)
     {
         var folder = Path.Combine(home, "keys");

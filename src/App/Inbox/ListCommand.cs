@@ -40,7 +40,7 @@ static class ListCommand
         var table = Tables.Plain("#", Words.Say("inbox.who", inbox.Culture), Words.Say("inbox.what", inbox.Culture), Words.Say("inbox.text", inbox.Culture), Words.Say("inbox.value", inbox.Culture));
         foreach (var talk in shown)
             table.AddTexts(
-                talk.Id.ToString(inbox.Culture), Who(talk, inbox), Words.Say(talk.Conversation.Read.Label, inbox.Culture), ForeignText.OneLine(talk.Conversation.Text, TextShown),
+                talk.Id.ToString(inbox.Culture), Who(talk, inbox), Words.Say(talk.Conversation.Read.Label, inbox.Culture), InboxSaid.Text(talk.Conversation.Text, TextShown, inbox.Culture),
                 Planner.Value(talk.Conversation, now, view.Pace).ToString("0.00", inbox.Culture));
         inbox.Shell.Console.Write(table);
         return some.Count > shown.Count ? inbox.Say("inbox.more", some.Count - shown.Count) : Ask.Done;

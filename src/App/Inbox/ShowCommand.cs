@@ -29,7 +29,7 @@ static class ShowCommand
         shell.Say($"{Words.Say(said.Read.Label, inbox.Culture)}{(InboxSaid.Fit(said, inbox.Culture) is { Length: > 0 } fit ? $" · {fit}" : "")} · {inbox.Said(talk.Standing)}");
         shell.Say($"{Words.Say("inbox.because", inbox.Culture)} {string.Join(", ", InboxSaid.Reasons(said, inbox.Culture))}");
         foreach (var message in talk.Messages)
-            shell.Say($"  {When(inbox, message.At)} {ForeignText.OneLine(message.Person, 60)}: {ForeignText.OneLine(message.Text, 2_000)}");
+            shell.Say($"  {When(inbox, message.At)} {ForeignText.OneLine(message.Person, 60)}: {InboxSaid.Text(message.Text, 2_000, inbox.Culture)}");
         foreach (var reply in replies)
             shell.Say($"  {When(inbox, reply.At)} {reply.By ?? Words.Say("inbox.you", inbox.Culture)}: {ForeignText.OneLine(reply.Text, 2_000)}");
         foreach (var (happened, by, rule, isUndo) in history)

@@ -16,7 +16,7 @@ sealed record Served(Shell Shell, string Workspace)
 {
     /// <summary>To what concerns no workspace: accounts.</summary>
     /// <exception cref="IOException">The database cannot be used; the message is for the user.</exception>
-    public SqliteConnection Connect() => (Database.Open(Shell.Home, Shell.Clock.GetUtcNow(), out var problem) ?? throw new IOException(problem)).Connect();
+    public SqliteConnection Connect() => (Shell.Open(out var problem) ?? throw new IOException(problem)).Connect();
 }
 
 /// <summary>What one request asks for: which workspace, at which moment, in which language. All of it is in the address, so that every view is a link.</summary>

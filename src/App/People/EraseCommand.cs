@@ -45,11 +45,10 @@ static class EraseCommand
         if (Find(connection, workspace, whom, out var problem) is not { } person)
             return shell.Refuse(problem!.Say(culture));
         if (!yes)
-            return shell.Refuse($"That erases #{person} for good. Say it again with --yes. To see first what is held: windfall person export {person}");
+            return shell.Refuse(new Phrase("care.erase_meant", person.ToString(CultureInfo.InvariantCulture)).Say(culture));
 
         var isGone = Erase(connection, workspace, person);
-        shell.Say(isGone ? "Erased. Backups made before still hold them until these expire, 35 days at most; a restore erases them again."
-            : "Erased. Another program is still reading; what the disk holds of them is overwritten once it is done.");
+        shell.Say(new Phrase(isGone ? "care.erased" : "care.erased_busy").Say(culture));
         return Ask.Done;
     }
 

@@ -18,7 +18,7 @@ static class SummaryCommand
 
     /// <returns>Null where nobody is left.</returns>
     public static string? Draft(InboxView view) =>
-        SummaryReply.For([.. view.Talks.Where(talk => talk.Standing.IsOpen).Select(talk => talk.Conversation)]) is { } summary
+        SummaryReply.For([.. view.Readable.Where(talk => talk.Standing.IsOpen).Select(talk => talk.Conversation)]) is { } summary
             ? string.Join(' ', summary.Sentences.Select(sentence => sentence.Say(CultureInfo.GetCultureInfo(summary.Language)))) : null;
 
     static int Say(InboxAsk inbox, string text)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Windfall.App.Accounts;
 using Windfall.App.Frame;
 using Windfall.App.Workers;
+using Windfall.App.Workspaces;
 using Windfall.Store;
 
 namespace Windfall.App.Serve;
@@ -34,7 +35,7 @@ static class ServeCommand
 
     public static async Task<int> Run(Shell shell, string workspace, Reach reach, CancellationToken cancel)
     {
-        if (Database.Open(shell.Home, shell.Clock.GetUtcNow(), out var problem) is not { } database)
+        if (shell.Open(out var problem) is not { } database)
             return shell.Refuse(problem!);
         using var connection = database.Connect();
         if (!reach.IsLoopback && !AccountRows.HaveWayIn(connection))

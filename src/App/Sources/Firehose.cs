@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
 using Windfall.App.Workers;
+using Windfall.App.Workspaces;
 using Windfall.Core.Sync;
 using Windfall.Sources.Bluesky;
 using Windfall.Sources.Outbound;
@@ -17,7 +18,7 @@ static class Firehose
 
     /// <param name="address">Of a Jetstream server.</param>
     public static Worker Worker(Uri address) => new("firehose", TimeSpan.FromSeconds(5), (shell, cancel) =>
-        Database.Open(shell.Home, shell.Clock.GetUtcNow(), out var problem) is { } database ? Run(shell, database, address, cancel) : throw new IOException(problem));
+        shell.Open(out var problem) is { } database ? Run(shell, database, address, cancel) : throw new IOException(problem));
 
     static async Task Run(Shell shell, Database database, Uri address, CancellationToken cancel)
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
+using Windfall.Core;
 using Windfall.Core.Audience;
 using Windfall.Store;
 using Windfall.Store.Bulk;
@@ -16,7 +17,7 @@ sealed record Workspace(Database Database, long Id, string Name, bool IsSample, 
     public static Workspace? Open(Shell shell, string name, DateTimeOffset? at, out string? problem)
     {
         var now = shell.Clock.GetUtcNow();
-        if (Database.Open(shell.Home, now, out problem) is not { } database)
+        if (shell.Open(out problem) is not { } database)
             return null;
 
         using var connection = database.Connect();
@@ -26,7 +27,7 @@ sealed record Workspace(Database Database, long Id, string Name, bool IsSample, 
 
         if (connection.Number("SELECT deleted_at FROM workspaces WHERE name = $name", ("$name", name)) is > 0 and var deleted)
         {
-            problem = string.Create(CultureInfo.InvariantCulture, $"{name} was deleted and is gone for good on {DateTimeOffset.FromUnixTimeMilliseconds(deleted) + LifeCommands.Regret:yyyy-MM-dd}. Until then 'windfall workspace undelete {name}' brings it back.");
+            problem = new Phrase("workspace.gone", name, DateTimeOffset.FromUnixTimeMilliseconds(deleted) + LifeCommands.Regret).Say(shell.Culture);
             return null;
         }
         return connection.Command("SELECT id, clock, is_sample, time_zone FROM workspaces WHERE name = $name", ("$name", name))

@@ -13,7 +13,7 @@ sealed class ActWriter(sqlite3 database, long batch) : IDisposable
         "UPDATE acts SET at = ?, detail = ? WHERE post_id = ? AND person_id = ? AND kind = ? AND key = ? AND batch_id = ?");
 
     readonly Statement known = new(database, """
-        SELECT batch_id, at, detail FROM acts WHERE post_id = ? AND person_id = ? AND kind = ? AND key = ? ORDER BY batch_id DESC LIMIT 1
+        SELECT batch_id, at, detail, text IS NULL FROM acts WHERE post_id = ? AND person_id = ? AND kind = ? AND key = ? ORDER BY batch_id DESC LIMIT 1
         """);
 
     /// <summary>The order of the table's key; of equal acts the earlier row first.</summary>
@@ -39,7 +39,7 @@ sealed class ActWriter(sqlite3 database, long batch) : IDisposable
         {
             var at = Later(act.At, known.Number(1));
             var truer = Truer(act.At, detail, known.Number(1), known.Bytes(2));
-            var tellsMore = at != known.Number(1) || !truer.SequenceEqual(known.Bytes(2));
+            var tellsMore = at != known.Number(1) || !truer.SequenceEqual(known.Bytes(2)) || (known.Number(3) == 1 && !act.Text.Of(arena).IsEmpty);     // retention had taken the words
             var isOfThisBatch = known.Number(0) == batch;
             found = isOfThisBatch ? Found.Duplicate : tellsMore ? Found.Updated : Found.Unchanged;
             if (tellsMore && isOfThisBatch)

@@ -9,7 +9,7 @@ public sealed record Keeping(long Person, Origin Origin, bool IsLead, DateTimeOf
 
 /// <summary>
 /// Takes names and words of people whose time is over, origin by origin. That somebody acted, when, and how they answered the goal stays, so that old shares stay as
-/// they were; their hash stays too, so that a new import may tell of them again without counting them twice.
+/// they were; their hash stays too, so that a new import may tell of them again without counting them, or what they said, twice.
 /// </summary>
 public static class Purge
 {
@@ -22,12 +22,14 @@ public static class Purge
                     FROM posts p CROSS JOIN acts a ON a.post_id = p.id JOIN batches b ON b.id = a.batch_id WHERE p.workspace_id = $w
                 UNION ALL SELECT t.person_id, t.origin, coalesce(t.at, b.at), 1
                     FROM touches t JOIN batches b ON b.id = t.batch_id WHERE t.workspace_id = $w AND t.person_id IS NOT NULL),
+            one AS (SELECT id, coalesce(merged_into, id) AS self FROM people WHERE workspace_id = $w),
             led AS (
-                SELECT p.id, max(e.at) AS at FROM leads l JOIN people p ON l.person_id IN (p.id, p.merged_into) LEFT JOIN lead_events e ON e.lead_id = l.id
-                WHERE l.workspace_id = $w GROUP BY 1),
-            own AS (SELECT id, origin, max(at) AS at, max(holds) AS holds, max(max(at)) OVER (PARTITION BY id) AS last FROM heard GROUP BY id, origin)
-        SELECT o.id, o.origin, l.id IS NOT NULL, min($now, o.at), min($now, max(o.last, coalesce(l.at, 0)))
-        FROM own o LEFT JOIN led l USING (id) WHERE o.holds AND o.id IN (SELECT person_id FROM person_facts)
+                SELECT o.self, max(e.at) AS at FROM leads l JOIN one o ON o.id = l.person_id JOIN lead_events e ON e.lead_id = l.id
+                WHERE l.workspace_id = $w AND e.undone_at IS NULL GROUP BY o.self),
+            own AS (SELECT h.id, o.self, h.origin, max(h.at) AS at, max(h.holds) AS holds, max(max(h.at)) OVER (PARTITION BY o.self) AS last
+                FROM heard h JOIN one o USING (id) GROUP BY h.id, h.origin)
+        SELECT o.id, o.origin, l.self IS NOT NULL, min($now, o.at), min($now, max(o.last, coalesce(l.at, 0)))
+        FROM own o LEFT JOIN led l USING (self) WHERE o.holds AND o.id IN (SELECT person_id FROM person_facts)
         """, ("$w", workspace), ("$now", now.ToUnixTimeMilliseconds())).Rows(row => Keep(row, retention));
 
     static Keeping Keep(SqliteDataReader row, Retention retention)
@@ -92,7 +94,6 @@ public static class Purge
             """, ("$at", at.ToUnixTimeMilliseconds()));
         Erasure.ForgetAddresses(connection);
         connection.Run("""
-            UPDATE conversations SET person_id = NULL WHERE person_id IN (SELECT id FROM gone);
             CREATE TEMP TABLE gone_leads AS SELECT id FROM leads WHERE person_id IN (SELECT id FROM gone);
             """);
         Cascade.Delete(connection, "leads", "gone_leads");

@@ -5,7 +5,7 @@ CREATE TABLE conversations (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     workspace_id INTEGER NOT NULL REFERENCES workspaces ON DELETE CASCADE,
     post_id INTEGER NOT NULL REFERENCES posts ON DELETE CASCADE,
-    person_id INTEGER REFERENCES people ON DELETE SET NULL,     -- null once the person was purged: count, state and minutes stay
+    person_id INTEGER REFERENCES people ON DELETE SET NULL,     -- null once the person was erased: count, state and minutes stay
     kind INTEGER NOT NULL,
     key INTEGER NOT NULL,
     batch_id INTEGER NOT NULL REFERENCES batches ON DELETE CASCADE,     -- the first that told of it

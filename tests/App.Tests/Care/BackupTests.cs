@@ -118,7 +118,14 @@ public sealed class BackupTests : IDisposable
 
         terminal.Do("restore", Copy);
         Assert.Equal(before, Dump.Of(terminal));
-        Assert.NotEmpty(Directory.EnumerateFiles(terminal.Home, "windfall.db.broken-*"));
+        Assert.Contains("aside", terminal.Do("backup", "list").Out, StringComparison.Ordinal);
+
+        terminal.Clock.At += TimeSpan.FromDays(36);
+        Assert.Contains(Findings(), one => one is { What.Key: "care.overdue" });
+        terminal.Do("backup", Copy);
+        terminal.Clock.At += TimeSpan.FromDays(1);      // a clock that leapt is believed the day after
+        terminal.Do("backup", Copy);
+        Assert.Empty(Backups.All(terminal.Home));
     }
 
     [Fact]
@@ -151,10 +158,75 @@ public sealed class BackupTests : IDisposable
     }
 
     [Fact]
+    public void The_copy_before_an_upgrade_is_sealed_too()
+    {
+        terminal.Do("backup", "key");
+        Older();
+        terminal.Do("post", "list");
+        var copy = Assert.Single(Backups.List(Shell));
+        Assert.Equal(BackupKind.Upgrade, copy.Kind);
+        Assert.True(Sealed.Is(copy.File));
+        Assert.DoesNotContain("Ada Example", Encoding.Latin1.GetString(File.ReadAllBytes(copy.File)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_the_key_is_lost_no_backup_lies_open_and_the_doctor_says_so()
+    {
+        terminal.Do("backup", "key");
+        Directory.Delete(Path.Combine(terminal.Home, "keys"), recursive: true);
+        Assert.Contains("key of the backups cannot be read", terminal.Run("backup", Copy).Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(Copy));
+        Assert.Contains(Findings(), one => one is { About: "key", Grade: Grade.Bad });
+    }
+
+    [Fact]
+    public void Of_another_database_none_takes_the_place_of_one_where_somebody_asked_to_be_forgotten()
+    {
+        terminal.Do("backup", Copy);
+        File.Delete(terminal.Database);
+        terminal.Do("import", terminal.File("people.csv", Samples.People), "--declare", Samples.Declared);
+        terminal.Do("restore", Copy);
+
+        File.Delete(terminal.Database);
+        terminal.Do("import", terminal.File("people.csv", Samples.People), "--declare", Samples.Declared);
+        terminal.Do("person", "erase", "Ada Example", "--yes");
+        Assert.Contains("backup of another database", terminal.Run("restore", Copy).Error, StringComparison.Ordinal);
+        Assert.Equal(["Bo Sample"], Dump.Of(terminal, "SELECT name FROM people"));
+    }
+
+    [Fact]
+    public void Whoever_was_erased_in_a_workspace_that_has_the_number_of_another_is_erased_in_none()
+    {
+        terminal.Do("backup", Copy);
+        using (var connection = Database.Open(terminal.Home, terminal.Clock.At, out _)!.Connect())
+            connection.Run("UPDATE workspaces SET created_at = created_at + 1");
+        terminal.Do("person", "erase", "Ada Example", "--yes");
+        terminal.Do("restore", Copy);
+        Assert.Equal(["Ada Example", "Bo Sample"], Dump.Of(terminal, "SELECT name FROM people"));
+    }
+
+    [Fact]
+    public void What_it_says_it_says_in_french_too()
+    {
+        Assert.Contains("Écrit dans", terminal.Do("backup", Copy, "--lang", "fr").Out, StringComparison.Ordinal);
+        Assert.Contains("Intacte", terminal.Do("restore", Copy, "--verify", "--lang", "fr").Out, StringComparison.Ordinal);
+        Assert.Contains("inutilisable", terminal.Run("restore", terminal.File("none.db", "none"), "--lang", "fr").Error, StringComparison.Ordinal);
+        File.WriteAllText(terminal.Database, new string('x', 9000));
+        Assert.Contains("La base de données dans", terminal.Run("brief", "--lang", "fr").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_nothing_can_be_written_no_half_backup_is_left()
     {
         Assert.Contains("No backup was made", terminal.Run("backup", "/proc/none/copy.db").Error, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(terminal.Folder, "*.part"));
+    }
+
+    /// <summary>As if an earlier program had written it.</summary>
+    void Older()
+    {
+        using var connection = Database.Open(terminal.Home, terminal.Clock.At, out _)!.Connect();
+        connection.Run("DROP TABLE report_links; PRAGMA user_version = 13");
     }
 
     IReadOnlyList<Finding> Findings() => Doctor.Look(Shell);

@@ -96,6 +96,67 @@ public sealed class RetentionTests : IDisposable
     }
 
     [Fact]
+    public void A_clock_that_leaps_ahead_takes_nobody_until_it_has_stood_by_it_for_a_day()
+    {
+        Pass(1);
+        terminal.Clock.At += TimeSpan.FromDays(3000);
+        Run();
+        Assert.Equal(["Ada Example", "Bo Sample", "Cy Typed"], Names());
+        terminal.Clock.At -= TimeSpan.FromDays(3000);       // it was wrong, and went back
+        Run();
+        terminal.Clock.At += TimeSpan.FromDays(1);
+        Run();
+        Assert.Equal(["Ada Example", "Bo Sample", "Cy Typed"], Names());
+
+        terminal.Clock.At += TimeSpan.FromDays(3000);
+        Run();
+        terminal.Clock.At += TimeSpan.FromDays(1);
+        Run();
+        Assert.Equal(["∅", "∅", "∅"], Names());
+    }
+
+    [Fact]
+    public void A_lead_is_kept_by_name_as_whoever_they_turned_out_to_be()
+    {
+        terminal.Do("lead", "add", "Cy Typed");
+        terminal.Do("person", "merge", "Cy Typed", "Ada Example");
+        Pass(500);
+        Assert.Equal(["Ada Example", "Cy Typed"], Dump.Of(terminal, "SELECT name FROM person_facts"));
+        Assert.Contains("Cy Typed", terminal.Do("lead", "list").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_is_no_lead_any_more_is_kept_no_longer_than_others()
+    {
+        terminal.Do("lead", "add", "Cy Typed");
+        terminal.Do("lead", "undo", "1");
+        Pass(31);
+        Assert.Equal(["Ada Example", "Bo Sample", "∅"], Names());
+    }
+
+    [Fact]
+    public void A_conversation_is_counted_when_its_words_are_gone_and_once_when_they_come_back()
+    {
+        terminal.Do("inbox", "done", "1");
+        Pass(100);
+        var counts = terminal.Do("inbox", "list", "--state", "done", "--json").Json;
+        Assert.Equal(1, counts.GetProperty("counts").GetProperty("done").GetInt32());
+        Assert.Contains("had their time", terminal.Do("inbox", "list", "--state", "done").Out, StringComparison.Ordinal);
+
+        terminal.Do("import", terminal.File("people.csv", Samples.People), "--declare", Samples.Declared);
+        Assert.Equal(1, Dump.Count(terminal, "conversations"));
+        Assert.Contains("bravo", terminal.Do("inbox", "list", "--state", "done").Out, StringComparison.Ordinal);
+        Assert.Contains("Bo Sample", terminal.Do("inbox", "list", "--state", "done").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_purged_is_in_no_plan()
+    {
+        Pass(100);
+        Assert.Empty(terminal.Do("inbox", "plan", "--minutes", "60", "--json").Json.GetProperty("items").EnumerateArray());
+    }
+
+    [Fact]
     public void A_file_that_was_handed_in_and_never_imported_goes_after_a_day()
     {
         var upload = Directory.CreateDirectory(Path.Combine(terminal.Home, "uploads", "1-a")).FullName;
@@ -137,9 +198,14 @@ public sealed class RetentionTests : IDisposable
 
     void Pass(int days)
     {
-        terminal.Clock.At += TimeSpan.FromDays(days);
-        CareWorkers.List.Single(one => one.Name == "retention").Run(terminal.Shell(Stream.Null, Stream.Null, TextWriter.Null), CancellationToken.None).GetAwaiter().GetResult();
+        for (var passed = 0; passed < days; passed += 6)
+        {
+            terminal.Clock.At += TimeSpan.FromDays(Math.Min(6, days - passed));
+            Run();
+        }
     }
+
+    void Run() => CareWorkers.List.Single(one => one.Name == "retention").Run(terminal.Shell(Stream.Null, Stream.Null, TextWriter.Null), CancellationToken.None).GetAwaiter().GetResult();
 
     string[] Names() => Dump.Of(terminal, "SELECT name FROM people");
 }

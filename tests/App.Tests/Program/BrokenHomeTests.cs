@@ -49,7 +49,7 @@ public sealed class BrokenHomeTests : IDisposable
         Directory.CreateDirectory(terminal.Home);
         Change("CREATE TABLE notes (text TEXT)");
 
-        AssertSaid("brief", "is a SQLite database, but not one of Windfall's. Point WINDFALL_HOME at another folder.");
+        AssertSaid("brief", "is a SQLite database, but not one of Windfall’s. Point WINDFALL_HOME at another folder.");
         Assert.Equal(1, Dump.Count(terminal, "sqlite_schema"));
     }
 

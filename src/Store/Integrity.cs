@@ -1,19 +1,19 @@
 using Microsoft.Data.Sqlite;
-using Windfall.Store;
+using Windfall.Core;
 
-namespace Windfall.App.Care;
+namespace Windfall.Store;
 
 /// <summary>Whether a database is whole.</summary>
-static class Integrity
+public static class Integrity
 {
     /// <param name="isThorough">Compare indexes with their tables, too.</param>
     /// <returns>What is wrong, without a word of what is kept; null when all is well.</returns>
-    public static string? Look(SqliteConnection connection, bool isThorough)
+    public static Phrase? Look(SqliteConnection connection, bool isThorough)
     {
         var found = connection.Command(isThorough ? "PRAGMA integrity_check(1)" : "PRAGMA quick_check(1)").Rows(row => row.GetString(0)).FirstOrDefault();
         if (found != "ok")
-            return "Its pages are damaged.";
+            return new("store.pages");
         return connection.Command("SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 1").Rows(row => (row.GetString(0), row.Text(1))).FirstOrDefault() is { Item1: { } table } loose
-            ? $"A row of {table} belongs to one of {loose.Item2} that is gone." : null;
+            ? new("store.loose", table, loose.Item2 ?? "") : null;
     }
 }
