@@ -12,6 +12,7 @@ using Windfall.App.People;
 using Windfall.App.Posts;
 using Windfall.App.Report;
 using Windfall.App.Retrospectives;
+using Windfall.App.Sendings;
 using Windfall.App.Settings;
 using Windfall.App.Uploads;
 using Windfall.App.Workspaces;
@@ -26,6 +27,7 @@ static class Routes
     {
         web.MapReport();
         web.MapInboxForms();
+        web.MapSendingForms();
         web.MapLeadForms();
         web.MapGoalForms();
         web.MapHeadlineForms();
@@ -44,6 +46,7 @@ static class Routes
         api.MapImport();
         api.MapPerson();
         api.MapPosts();
+        api.MapSendings();
         api.MapRetrospectives();
     }
 

@@ -25,6 +25,7 @@ using Windfall.App.News;
 using Windfall.App.Outreach;
 using Windfall.App.People;
 using Windfall.App.Retrospectives;
+using Windfall.App.Sendings;
 using Windfall.App.Serve;
 using Windfall.App.Sources;
 using Windfall.App.Workers;
@@ -64,7 +65,7 @@ static class Verbs
         ("watch", WatchCommand.Create),
         ("headline", HeadlineCommand.Create),
         ("feed", FeedCommand.Create),
-        ("inbox", InboxCommand.Create),
+        ("inbox", shell => InboxCommand.Create(shell, SendCommands.Create(shell))),
         ("lead", shell => LeadCommand.Create(shell,
         [
             CallCommand.Create(shell), OutreachCommand.Create(shell), HandoverCommand.Create(shell), HookCommand.Create(shell), .. ChainCommand.Create(shell), .. LeadSettingsCommand.Create(shell),

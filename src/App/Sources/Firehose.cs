@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
+using Windfall.App.Networks;
 using Windfall.App.Workers;
 using Windfall.App.Workspaces;
 using Windfall.Core.Sync;

@@ -2,10 +2,10 @@ using System.CommandLine;
 using System.Text.Json;
 using Windfall.App.Frame;
 using Windfall.App.Momentum;
+using Windfall.App.Networks;
 using Windfall.App.Workspaces;
 using Windfall.Core;
 using Windfall.Core.Posts;
-using Windfall.Core.Sync;
 using Windfall.Sources.Bluesky;
 using Windfall.Sources.Outbound;
 
@@ -24,11 +24,11 @@ static class SourceCommand
         var server = new Option<Uri?>("--server")
         {
             Description = "Where it is asked, if not at Bluesky's own public view. A server of your own may be at a private address.",
-            CustomParser = given => Uri.TryCreate(given.Tokens[0].Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" ? uri : Wrong(given),
+            CustomParser = Web,
         };
         var add = new Command("add", "Look at an account's posts by itself from now on. Only what is public is read; no password is asked for.\n\nExample: windfall source add bluesky somebody.bsky.social")
             { network, Handle, server };
-        add.SetAction((ask, cancel) => Add(ask, shell, ask.GetRequiredValue(Handle), ask.GetValue(server) ?? BlueskyClient.Public, cancel));
+        add.SetAction((ask, cancel) => Add(ask, shell, ask.GetRequiredValue(Handle), ask.GetValue(server), cancel));
 
         var list = new Command("list", "Show the accounts, and how looking at them goes.") { JsonAnswer };
         list.SetAction(ask => ask.In(shell, workspace => List(ask, shell, workspace)));
@@ -38,31 +38,35 @@ static class SourceCommand
 
         var sync = new Command("sync", "Look at every account and post now, once. 'windfall watch' and 'windfall serve' do so by themselves.");
         sync.SetAction((ask, cancel) => Once(ask, shell, cancel));
-        return new("source", "Accounts of open networks whose posts the program looks at by itself.") { add, list, remove, sync };
+        return new("source", "Accounts of networks whose posts the program looks at by itself.") { add, list, remove, sync, SignInCommands.SignIn(shell), SignInCommands.SignOut(shell) };
     }
 
-    static Uri? Wrong(System.CommandLine.Parsing.ArgumentResult given)
+    /// <summary>Reads an address of the web.</summary>
+    public static Uri? Web(System.CommandLine.Parsing.ArgumentResult given)
     {
-        given.AddError("--server wants an address like https://view.example.org");
+        if (Uri.TryCreate(given.Tokens[0].Value, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https")
+            return uri;
+        given.AddError($"'{given.Tokens[0].Value}' is not an address like https://view.example.org");
         return null;
     }
 
-    static async Task<int> Add(ParseResult ask, Shell shell, string handle, Uri server, CancellationToken cancel)
+    static async Task<int> Add(ParseResult ask, Shell shell, string handle, Uri? named, CancellationToken cancel)
     {
         if (Workspace.Open(shell, ask.GetValue(Ask.WorkspaceName)!, at: null, out var problem) is not { } workspace)
             return shell.Refuse(problem!);
+        var server = named ?? BlueskyClient.Public;
         try
         {
-            if (await new BlueskyClient(NetworkDoor.To(server), server, shell.Clock).Profile(handle.TrimStart('@'), cancel) is not { } actor)
+            if (await new BlueskyClient(NetworkDoor.To(server, named is not null), server, shell.Clock).Profile(handle.TrimStart('@'), cancel) is not { } actor)
                 return shell.Refuse(Say(ask, shell, "source.no_account", handle));
             using var connection = workspace.Database.Connect();
-            Source.Add(connection, workspace.Id, Network.Bluesky, actor.Did, actor.Handle, server, shell.Clock.GetUtcNow());
+            Source.Add(connection, workspace.Id, Network.Bluesky, actor.Did, actor.Handle, server, named is not null, shell.Clock.GetUtcNow());
             shell.Say(Say(ask, shell, "source.added", actor.Name is { Length: > 0 } name ? name : actor.Handle, actor.Handle));
             return Ask.Done;
         }
         catch (SetbackException error)
         {
-            return shell.Refuse(Say(ask, shell, $"source.setback_{Word(error.Setback.Kind)}", server.Host));
+            return shell.Refuse(Setbacks.Say(error.Setback.Kind, server.Host).Say(ask.Culture(shell)));
         }
     }
 
@@ -79,14 +83,7 @@ static class SourceCommand
         return Ask.Done;
     }
 
-    static string State(ParseResult ask, Shell shell, Workspace workspace, Source source)
-    {
-        string At(DateTimeOffset time) => TimeZoneInfo.ConvertTime(time, workspace.TimeZone).ToString("g", ask.Culture(shell));
-        return source.Setback is { } why ? Say(ask, shell, $"source.setback_{Word(why)}", source.Server.Host) + " " + Say(ask, shell, "source.again", At(source.NextAt))
-            : source.SilentSince(workspace.Now) is { } since ? Say(ask, shell, "source.silent", At(since))
-            : source.AnsweredAt is { } at ? Say(ask, shell, "source.answered", At(at))
-            : Say(ask, shell, "source.waiting");
-    }
+    static string State(ParseResult ask, Shell shell, Workspace workspace, Source source) => string.Join(' ', SourceState.Of(source, workspace).Select(phrase => phrase.Say(ask.Culture(shell))));
 
     static void Write(Utf8JsonWriter json, List<Source> sources)
     {
@@ -94,12 +91,14 @@ static class SourceCommand
         foreach (var source in sources)
         {
             json.WriteStartObject();
-            json.WriteString("network", Word(source.Network));
+            json.WriteString("network", JsonNamingPolicy.CamelCase.ConvertName(source.Network.ToString()));
             json.WriteString("account", source.Account);
             json.WriteString("handle", source.Handle);
             json.WriteString("answeredAt", source.AnsweredAt is { } at ? ScoreJson.Time(at) : null);
             json.WriteString("nextAt", ScoreJson.Time(source.NextAt));
-            json.WriteString("setback", source.Setback is { } why ? Word(why) : null);
+            json.WriteString("setback", source.Setback is { } why ? Setbacks.Word(why) : null);
+            json.WriteBoolean("signedIn", source.Home is not null);
+            json.WriteString("signInEndsAt", source.SignInEndsAt is { } ends ? ScoreJson.Time(ends) : null);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -131,6 +130,4 @@ static class SourceCommand
     }
 
     static string Say(ParseResult ask, Shell shell, string key, params ReadOnlySpan<object> about) => new Phrase(key, [.. about]).Say(ask.Culture(shell));
-
-    static string Word(Enum value) => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -1,12 +1,11 @@
-using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
 using Windfall.App.Momentum;
+using Windfall.App.Networks;
 using Windfall.App.Workspaces;
 using Windfall.Core.Momentum;
 using Windfall.Core.Posts;
 using Windfall.Core.Sync;
-using Windfall.Sources.Bluesky;
 using Windfall.Sources.Outbound;
 using Windfall.Store;
 
@@ -16,7 +15,6 @@ namespace Windfall.App.Sources;
 static class Sync
 {
     const int MostVisits = 100, MostPages = 5;
-    static readonly ConcurrentDictionary<string, Budget> Budgets = new();
     static readonly TimeSpan BetweenListings = TimeSpan.FromMinutes(2);
 
     /// <returns>How many posts were looked at.</returns>
@@ -39,7 +37,7 @@ static class Sync
     {
         var now = shell.Clock.GetUtcNow();
         using var connection = database.Connect();
-        var budget = Budgets.GetValueOrDefault(source.Server.Authority, Budget.Bluesky(now));
+        var budget = Budgets.Of(connection, source);
         if (source.Failures > 0 && source.NextAt > now || budget.Left(now) == 0)
             return 0;
         var (listing, due) = (source.NextAt <= now, Visit.Due(connection, source.Id, now, MostVisits));
@@ -48,14 +46,14 @@ static class Sync
         if (Workspace.OfId(shell, database, source.Workspace) is not { } workspace)
             return 0;
 
-        var (published, seen) = (new List<BlueskyPost>(), new List<PostSeen>());
+        var (published, seen) = (new List<PostShown>(), new List<PostSeen>());
         Setback? setback = null;
-        var client = new BlueskyClient(NetworkDoor.To(source), source.Server, shell.Clock);
+        var sight = Sights.Of(shell, source);
         try
         {
             if (listing)
-                published = await New(client, connection, source, cancel);
-            await foreach (var post in BlueskyVisits.Make(client, due, post => KnownActs.Load(connection, post), shell.Clock, cancel))
+                published = await New(sight, connection, source, cancel);
+            await foreach (var post in sight.Look(due, post => KnownActs.Load(connection, post), cancel))
                 seen.Add(post);
         }
         catch (SetbackException error)
@@ -63,12 +61,15 @@ static class Sync
             setback = error.Setback;
         }
 
-        Budgets[source.Server.Authority] = budget.Spend(now, client.Asked);
+        Budgets.Keep(connection, source, budget.Spend(now, sight.Asked));
 
         // What was read before a setback stands.
         VisitWriter.Write(workspace, source, published, seen);
         foreach (var post in seen)
-            Plan(connection, post);
+        {
+            OwnReplies.Keep(connection, workspace, post);
+            Plan(connection, source, post);
+        }
         if (setback is { } why)
             source.SetBack(connection, why.Kind, now + Backoff.Wait(why, source.Failures + 1, new Random(HashCode.Combine(source.Id, now.Ticks))));
         else
@@ -77,30 +78,30 @@ static class Sync
     }
 
     /// <summary>Posts that are not on record yet; listings are newest first, so the first page without one is the last.</summary>
-    static async Task<List<BlueskyPost>> New(BlueskyClient client, SqliteConnection connection, Source source, CancellationToken cancel)
+    static async Task<List<PostShown>> New(ISight sight, SqliteConnection connection, Source source, CancellationToken cancel)
     {
-        var (found, cursor) = (new List<BlueskyPost>(), (string?)null);
+        var (found, cursor) = (new List<PostShown>(), (string?)null);
         for (var page = 0; page < MostPages; page++)
         {
-            var got = await client.Published(source.Account, cursor, cancel);
-            var fresh = got.Items.Where(post => connection.Number("SELECT count(*) FROM visits WHERE address = $a AND source_id = $s", ("$a", post.Uri), ("$s", source.Id)) == 0).ToList();
+            var got = await sight.Published(cursor, cancel);
+            var fresh = got.Posts.Where(post => connection.Number("SELECT count(*) FROM visits WHERE address = $a AND source_id = $s", ("$a", post.Address), ("$s", source.Id)) == 0).ToList();
             found.AddRange(fresh);
             if (fresh.Count == 0 || (cursor = got.Cursor) is null)
                 break;
         }
-        return [.. found.DistinctBy(post => post.Uri)];
+        return [.. found.DistinctBy(post => post.Address)];
     }
 
     /// <summary>When a look at it tells most.</summary>
-    static void Plan(SqliteConnection connection, PostSeen seen)
+    static void Plan(SqliteConnection connection, Source source, PostSeen seen)
     {
-        var next = seen.Now is { } post ? Next(connection, seen.Visit.Post, post.CreatedAt, seen.At) : null;
+        var next = seen.Now is { } post ? Next(connection, source.Network, seen.Visit.Post, post.At, seen.At) : null;
         connection.Run("UPDATE visits SET next_at = $next WHERE post_id = $p", ("$p", seen.Visit.Post), ("$next", next?.ToUnixTimeMilliseconds()));
     }
 
-    static DateTimeOffset? Next(SqliteConnection connection, long post, DateTimeOffset published, DateTimeOffset now)
+    static DateTimeOffset? Next(SqliteConnection connection, Network network, long post, DateTimeOffset published, DateTimeOffset now)
     {
-        var (model, readings) = (Models.For(Network.Bluesky), PostOnRecord.ReadingsOf(connection, post));
+        var (model, readings) = (Models.For(network), PostOnRecord.ReadingsOf(connection, post));
         return NextVisit.Of(now, now - published, MomentumReader.Read(readings, published, now, model, [], null).Phase, MomentumReader.NextLook(readings, published, now, model, null));
     }
 }

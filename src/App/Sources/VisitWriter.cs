@@ -1,9 +1,9 @@
 using Microsoft.Data.Sqlite;
 using Windfall.App.Import;
+using Windfall.App.Networks;
 using Windfall.App.Workspaces;
 using Windfall.Core.Origins;
 using Windfall.Core.Posts;
-using Windfall.Sources.Bluesky;
 using Windfall.Store;
 using Windfall.Store.Bulk;
 
@@ -14,12 +14,12 @@ static class VisitWriter
 {
     const int HeadlineLimit = 220;
 
-    public static void Write(Workspace workspace, Source source, IReadOnlyList<BlueskyPost> published, IReadOnlyList<PostSeen> seen)
+    public static void Write(Workspace workspace, Source source, IReadOnlyList<PostShown> published, IReadOnlyList<PostSeen> seen)
     {
         if (published.Count == 0 && seen.Count == 0)
             return;
 
-        using var batch = Batch.Begin(workspace.Database, workspace.Id, Origin.Open, workspace.Now, source.Network.ToString(), declaration: null);
+        using var batch = Batch.Begin(workspace.Database, workspace.Id, source.Origin, workspace.Now, source.Network.ToString(), declaration: null);
         var (chunk, teller, connection) = (new Chunk(), new PersonTeller(batch, workspace.Judge()), batch.Connection);
         var counts = new RowCounts();
         foreach (var post in published)
@@ -33,39 +33,32 @@ static class VisitWriter
         batch.Keep(report: source.Handle, workspace.Judge);
     }
 
-    static void Publish(Batch batch, Chunk chunk, Source source, BlueskyPost post)
+    static void Publish(Batch batch, Chunk chunk, Source source, PostShown post)
     {
-        var key = $"{post.Author.Did}/{post.Uri[(post.Uri.LastIndexOf('/') + 1)..]}";
-        var (id, isNew) = batch.Posts.Number(new(Network.Bluesky, key));
-        chunk.Posts.Add(new(chunk.NextRow(), id, isNew, new(new(Network.Bluesky, key), $"https://bsky.app/profile/{key.Replace("/", "/post/", StringComparison.Ordinal)}", post.CreatedAt, post.Text)));
-        batch.Connection.Run("INSERT INTO visits (post_id, source_id, address, next_at) VALUES ($p, $s, $a, 0) ON CONFLICT DO NOTHING", ("$p", id), ("$s", source.Id), ("$a", post.Uri));
+        var (id, isNew) = batch.Posts.Number(post.Id);
+        chunk.Posts.Add(new(chunk.NextRow(), id, isNew, new(post.Id, post.Url, post.At, post.Text)));
+        batch.Connection.Run("INSERT INTO visits (post_id, source_id, address, next_at) VALUES ($p, $s, $a, 0) ON CONFLICT DO NOTHING", ("$p", id), ("$s", source.Id), ("$a", post.Address));
     }
 
     static RowCounts Tell(Batch batch, Chunk chunk, PersonTeller teller, PostSeen seen)
     {
         if (seen.Now is { } now)
-            chunk.Readings.Add(new(chunk.NextRow(), seen.Visit.Post, new(seen.At, now.Likes, now.Replies, now.Reposts + now.Quotes)));
+            chunk.Readings.Add(new(chunk.NextRow(), seen.Visit.Post, new(seen.At, now.Reactions, now.Comments, now.Reposts, now.Impressions)));
 
         var known = KnownActs.Load(batch.Connection, seen.Visit.Post);
         var counts = new RowCounts();
         foreach (var act in seen.Acts)
         {
-            if (known.Remove(act.Name, out var old))
-            {
-                if (old.IsGone)
-                    Stand(batch, seen, act.Name.Kind, old, isBack: true);
+            var isKnown = known.Remove(act.Name, out var old);
+            if (isKnown && old.IsGone)
+                Stand(batch, seen, act.Name.Kind, old, isBack: true);
+            if (isKnown && old.Name == act.Actor.Name && old.Headline == Headline(act.Actor.About))
                 continue;
-            }
             var row = chunk.NextRow();
-            var person = teller.Tell(chunk, row, new()
-            {
-                Name = act.Actor.Name is { Length: > 0 } name ? name : act.Actor.Handle,
-                Headline = Headline(act.Actor.About),
-                Url = $"https://bsky.app/profile/{act.Actor.Did}",
-                MemberId = act.Actor.Did,
-            });
-            chunk.Acts.Add(new(row, seen.Visit.Post, person, act.Name.Kind, act.Name.Address is { } address ? IdentityHash.OfComment(address, null) : 0, act.At?.ToUnixTimeMilliseconds(),
-                TextPart.Null, chunk.Keep(act.Text), PostIsNew: false) { Address = chunk.Keep(act.Name.Address), Parent = chunk.Keep(act.Parent) });
+            var person = teller.Tell(chunk, row, new() { Name = act.Actor.Name, Headline = Headline(act.Actor.About), Url = act.Actor.Url, MemberId = act.Actor.Id });
+            if (!isKnown)
+                chunk.Acts.Add(new(row, seen.Visit.Post, person, act.Name.Kind, act.Name.Address is { } address ? IdentityHash.OfComment(address, null) : 0, act.At?.ToUnixTimeMilliseconds(),
+                    chunk.Keep(act.Detail), chunk.Keep(act.Text), PostIsNew: false) { Address = chunk.Keep(act.Name.Address), Parent = chunk.Keep(act.Parent) });
             if (chunk.IsFull)
                 counts += Flush(batch, chunk);
         }
@@ -93,9 +86,9 @@ static class VisitWriter
     }
 
     /// <summary>What somebody says of himself, as one line; a headline is what strangers read first.</summary>
-    static string Headline(string? about)
+    static string? Headline(string? about)
     {
         var line = string.Join(' ', (about ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= HeadlineLimit ? line : line[..HeadlineLimit];
+        return line.Length == 0 ? null : line.Length <= HeadlineLimit ? line : line[..HeadlineLimit];
     }
 }

@@ -24,8 +24,8 @@ static class BlueskyJson
     {
         var record = post.GetProperty("record");
         return new(
-            AtUri(Required(post, "uri")), Actor(post.GetProperty("author")), Optional(record, "text", LongestText) ?? "", At(record, post),
-            Parent(record), Count(post, "likeCount"), Count(post, "replyCount"), Count(post, "repostCount"), Count(post, "quoteCount"));
+            AtUri(Required(post, "uri")), Required(post, "cid"), Actor(post.GetProperty("author")), Optional(record, "text", LongestText) ?? "", At(record, post),
+            Parent(record), Root(record), Count(post, "likeCount"), Count(post, "replyCount"), Count(post, "repostCount"), Count(post, "quoteCount"));
     }
 
     /// <summary>All replies below a thread's root, whatever their depth; those that are blocked or gone are not there.</summary>
@@ -43,6 +43,9 @@ static class BlueskyJson
 
     static string? Parent(JsonElement record) => record.TryGetProperty("reply", out var reply) && reply.ValueKind == JsonValueKind.Object
         && reply.TryGetProperty("parent", out var parent) && Optional(parent, "uri", LongestId) is { } uri ? AtUri(uri) : null;
+
+    static BlueskyRef? Root(JsonElement record) => record.TryGetProperty("reply", out var reply) && reply.ValueKind == JsonValueKind.Object
+        && reply.TryGetProperty("root", out var root) && Optional(root, "uri", LongestId) is { } uri && Optional(root, "cid", LongestId) is { } cid ? new(AtUri(uri), cid) : null;
 
     /// <summary>A record is dated by its author's program, which may say anything; the network's own date is its latest.</summary>
     static DateTimeOffset At(JsonElement record, JsonElement seen)

@@ -6,10 +6,12 @@ public sealed record BlueskyActor(string Did, string Handle, string? Name, strin
 
 /// <summary>A post, reply or quote as the network shows it.</summary>
 /// <param name="Uri">at://DID/app.bsky.feed.post/KEY</param>
+/// <param name="Cid">Of the version shown.</param>
 /// <param name="Parent">What it answers; null for none.</param>
+/// <param name="Root">What the thread began with; null for none.</param>
 /// <param name="Likes">As counted; null, as the other counts, where the network does not say.</param>
 public sealed record BlueskyPost(
-    string Uri, BlueskyActor Author, string Text, DateTimeOffset CreatedAt, string? Parent, long? Likes, long? Replies, long? Reposts, long? Quotes);
+    string Uri, string Cid, BlueskyActor Author, string Text, DateTimeOffset CreatedAt, string? Parent, BlueskyRef? Root, long? Likes, long? Replies, long? Reposts, long? Quotes);
 
 /// <param name="At">As the liker's own program dates it, but not after the network saw it.</param>
 public sealed record BlueskyLike(BlueskyActor Actor, DateTimeOffset At);

@@ -11,9 +11,21 @@ CREATE TABLE sources (
     next_at INTEGER NOT NULL,       -- when its posts are listed again
     answered_at INTEGER,            -- when it last answered
     failures INTEGER NOT NULL DEFAULT 0,    -- setbacks in a row
-    setback INTEGER                 -- the last one's kind; null: it answers
+    setback INTEGER,                -- the last one's kind; null: it answers
+    is_near INTEGER NOT NULL DEFAULT 0,     -- its owner named the server, which may be at a private address
+    home TEXT,                      -- where it is signed in and writes; null: it is not
+    home_is_near INTEGER NOT NULL DEFAULT 0,
+    secret BLOB,                    -- what signs in there, encrypted
+    secret_ends_at INTEGER          -- when its owner must sign in again; null: never, or not told
 ) STRICT;
 CREATE UNIQUE INDEX IX_sources_account ON sources (workspace_id, network, account);
+
+-- What was asked of a server in the window that runs, whoever asked.
+CREATE TABLE budgets (
+    server TEXT NOT NULL PRIMARY KEY,
+    since INTEGER NOT NULL,
+    spent INTEGER NOT NULL
+) STRICT;
 
 -- A post that is looked at by itself.
 CREATE TABLE visits (

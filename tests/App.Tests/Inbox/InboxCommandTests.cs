@@ -56,7 +56,7 @@ public class InboxCommandTests
         using var error = new StringWriter();
         var shell = new Shell(AnsiConsole.Console, new MemoryStream(input), written, error, TimeProvider.System, "", CultureInfo.InvariantCulture);
 
-        var exit = InboxCommand.Create(shell).Parse("label - --out -").Invoke();
+        var exit = InboxCommand.Create(shell, []).Parse("label - --out -").Invoke();
         return (exit, [.. Encoding.UTF8.GetString(written.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonElement.Parse(line))]);
     }
 }

@@ -6,7 +6,7 @@ namespace Windfall.App.Tests.Program;
 /// <summary>What a database holds, as sorted lines, to be compared.</summary>
 static class Dump
 {
-    /// <summary>Every row of every table; numbers once given are not forgotten (sqlite_sequence), and the secret is drawn once (settings).</summary>
+    /// <summary>Every row of every table; numbers once given are not forgotten (sqlite_sequence), the secret is drawn once (settings), and what was asked was asked (budgets).</summary>
     public static string[] Of(Terminal terminal) => Read(terminal, connection => Tables(connection).SelectMany(table => Lines(connection, $"SELECT '{table}', * FROM {table}")));
 
     /// <summary>What the rows mean, whatever their numbers and batches are: of several versions the newest.</summary>
@@ -61,7 +61,7 @@ static class Dump
         """;
 
     static List<string> Tables(SqliteConnection connection) =>
-        Lines(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('sqlite_sequence', 'settings') ORDER BY name");
+        Lines(connection, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT IN ('sqlite_sequence', 'settings', 'budgets') ORDER BY name");
 
     static T Read<T>(Terminal terminal, Func<SqliteConnection, T> read)
     {

@@ -14,6 +14,13 @@ static partial class Forms
         return await Post(client, action, content);
     }
 
+    /// <summary>Sends a form to where one of its buttons leads.</summary>
+    public static async Task<string> SendBy(this HttpClient client, string page, string action, string button, params (string Name, string Value)[] filled)
+    {
+        using var content = new FormUrlEncodedContent([.. Hidden(await Form(client, page, action)), .. filled.Select(one => KeyValuePair.Create(one.Name, one.Value))]);
+        return await Post(client, button, content);
+    }
+
     /// <summary>The same with files.</summary>
     public static async Task<string> Upload(this HttpClient client, string page, string action, (string Name, string Value)[] filled, params (string Field, string Name, byte[] Bytes)[] files)
     {

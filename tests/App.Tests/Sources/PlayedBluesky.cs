@@ -37,6 +37,9 @@ sealed class PlayedBluesky : IAsyncDisposable
 
     public int Asked { get; private set; }
 
+    /// <summary>The author's data server; null: there is none.</summary>
+    public PlayedHome? Home { get; set; }
+
     public string Address => web.Urls.Single();
 
     public static async Task<PlayedBluesky> Start()
@@ -61,12 +64,19 @@ sealed class PlayedBluesky : IAsyncDisposable
         if (Fault is not null && await Fault(context))
             return;
 
+        if (Home is not null && await Home.Answer(context) is { } atHome)
+        {
+            if (!context.RequestAborted.IsCancellationRequested)
+                await context.Response.WriteAsJsonAsync(atHome);
+            return;
+        }
+
         string Query(string name) => context.Request.Query[name].ToString();
         object? answer = context.Request.Path.Value switch
         {
             "/xrpc/app.bsky.actor.getProfile" => Query("actor") is "author.test" or Author ? Actor(Author) : null,
             "/xrpc/app.bsky.feed.getAuthorFeed" => new { feed = IsGone ? [] : new object[] { new { post = Shown() } } },
-            "/xrpc/app.bsky.feed.getPosts" => new { posts = IsGone ? [] : new[] { Shown() } },
+            "/xrpc/app.bsky.feed.getPosts" => new { posts = context.Request.Query["uris"].Select(uri => uri == Post ? IsGone ? null : Shown() : Replies.Concat(Quotes).Where(one => one.Uri == uri).Select(Said).FirstOrDefault()).Where(post => post is not null) },
             "/xrpc/app.bsky.feed.getLikes" => Page("likes", Likes, like => new { createdAt = like.At, indexedAt = like.At, actor = Actor(like.Who) }, Query("cursor")),
             "/xrpc/app.bsky.feed.getRepostedBy" => Page("repostedBy", Reposts, repost => Actor(repost.Who), Query("cursor")),
             "/xrpc/app.bsky.feed.getQuotes" => Page("posts", Quotes, Said, Query("cursor")),
@@ -92,7 +102,7 @@ sealed class PlayedBluesky : IAsyncDisposable
     static object Said(Played one) => new
     {
         uri = one.Uri, cid = "bafy" + one.Uri.GetHashCode(StringComparison.Ordinal), author = Actor(one.Who), indexedAt = one.At,
-        record = new { text = one.Text, createdAt = one.At, reply = one.Parent is null ? null : new { parent = new { uri = one.Parent }, root = new { uri = Post } } },
+        record = new { text = one.Text, createdAt = one.At, reply = one.Parent is null ? null : new { parent = new { uri = one.Parent }, root = new { uri = Post, cid = "bafy0" } } },
     };
 
     static object Actor(string did) => new { did, handle = did[8..] + ".test", displayName = $"Somebody {did[8..]}", description = "Head of social media at Acme" };

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 using Windfall.Core.Posts;
 using Windfall.Store;
 
-namespace Windfall.App.Sources;
+namespace Windfall.App.Networks;
 
 /// <summary>How many acts a network counts and does not list, as when each list was last read to its end; null: it never was.</summary>
 readonly record struct Hidden(long? Likes, long? Reposts, long? Quotes, long? Replies);

@@ -1,0 +1,14 @@
+using Windfall.App.Frame;
+using Windfall.App.Networks;
+using Windfall.Core.Posts;
+
+namespace Windfall.App.Sources;
+
+/// <summary>How each source is looked at.</summary>
+static class Sights
+{
+    public static ISight Of(Shell shell, Source source) => source.Network switch
+    {
+        _ => new BlueskySight(new(NetworkDoor.To(source.Server, source.IsNear), source.Server, shell.Clock), source.Account, shell.Clock),
+    };
+}

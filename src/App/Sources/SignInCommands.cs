@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Spectre.Console;
+using Windfall.App.Frame;
+using Windfall.App.Networks;
+using Windfall.App.Workspaces;
+using Windfall.Core;
+using Windfall.Core.Sync;
+using Windfall.Sources.Outbound;
+
+namespace Windfall.App.Sources;
+
+/// <summary><c>windfall source sign-in somebody.bsky.social</c></summary>
+static class SignInCommands
+{
+    const string Variable = "WINDFALL_APP_PASSWORD";
+
+    static readonly Argument<string> Account = new("account") { Description = "As 'source list' shows it." };
+    static readonly Option<FileInfo?> PasswordFile = new("--password-file") { Description = "A file that holds the app password, as containers hand secrets over.", HelpName = "FILE" };
+
+    public static Command SignIn(Shell shell)
+    {
+        var home = new Option<Uri?>("--home") { Description = "Its data server, if not the one that its DID names. A server of your own may be at a private address.", CustomParser = SourceCommand.Web };
+        var signIn = new Command("sign-in", $"""
+            Let an account answer, like and quote on your click. Bluesky: with an app password, never your own; it is asked on a terminal, or read from standard input, from
+            --password-file or from {Variable}, and is not kept: what the network gives for it is, encrypted.
+
+            Example: windfall source sign-in somebody.bsky.social
+            """) { Account, PasswordFile, home };
+        signIn.SetAction((ask, cancel) => SignIn(ask, shell, ask.GetValue(home), cancel));
+        return signIn;
+    }
+
+    public static Command SignOut(Shell shell)
+    {
+        var signOut = new Command("sign-out", "Forget what signs an account in. It is still looked at.\n\nExample: windfall source sign-out somebody.bsky.social") { Account };
+        signOut.SetAction(ask => ask.In(shell, workspace => SignOut(ask, shell, workspace)));
+        return signOut;
+    }
+
+    static async Task<int> SignIn(ParseResult ask, Shell shell, Uri? home, CancellationToken cancel)
+    {
+        if (Workspace.Open(shell, ask.GetValue(Ask.WorkspaceName)!, at: null, out var problem) is not { } workspace)
+            return shell.Refuse(problem!);
+        using var connection = workspace.Database.Connect();
+        if (Source.Find(connection, workspace.Id, ask.GetRequiredValue(Account)) is not { } source)
+            return shell.Refuse(Say(ask, shell, "source.not_watched", ask.GetRequiredValue(Account)));
+        if (Password(ask, shell, source) is not { Length: > 0 } password)
+            return shell.Refuse(Say(ask, shell, "source.no_password"));
+        try
+        {
+            if (!await SignIns.Bluesky(shell, workspace.Database, source, password, home, cancel))
+                return shell.Refuse(Say(ask, shell, "source.no_home", source.Handle));
+            shell.Say(Say(ask, shell, "source.signed_in", source.Handle));
+            return Ask.Done;
+        }
+        catch (SetbackException error)
+        {
+            return shell.Refuse((error.Setback.Kind is SetbackKind.SignIn ? new Phrase("source.wrong_password", source.Handle) : Setbacks.Say(error.Setback.Kind, (home ?? source.Server).Host)).Say(ask.Culture(shell)));
+        }
+    }
+
+    static string? Password(ParseResult ask, Shell shell, Source source)
+    {
+        if (ask.GetValue(PasswordFile) is { } file)
+            return file.Exists ? File.ReadLines(file.FullName).FirstOrDefault()?.Trim() : null;
+        if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given)
+            return given;
+        return shell.Console.Profile.Capabilities.Interactive
+            ? shell.Console.Prompt(new TextPrompt<string>(Say(ask, shell, "source.ask_password", source.Handle)).Secret().AllowEmpty())
+            : new StreamReader(shell.In).ReadLine()?.Trim();
+    }
+
+    static int SignOut(ParseResult ask, Shell shell, Workspace workspace)
+    {
+        using var connection = workspace.Database.Connect();
+        if (Source.Find(connection, workspace.Id, ask.GetRequiredValue(Account)) is not { } source)
+            return shell.Refuse(Say(ask, shell, "source.not_watched", ask.GetRequiredValue(Account)));
+        SignIns.Forget(connection, source.Id);
+        shell.Say(Say(ask, shell, "source.signed_out", source.Handle));
+        return Ask.Done;
+    }
+
+    static string Say(ParseResult ask, Shell shell, string key, params ReadOnlySpan<object> about) => new Phrase(key, [.. about]).Say(ask.Culture(shell));
+}
