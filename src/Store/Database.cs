@@ -43,6 +43,11 @@ public sealed class Database
         {
             MakeFolder(home);
             var database = new Database(Path.Combine(home, "windfall.db"));
+            if (IsEmptied(database.File, home))
+            {
+                problem = new("store.emptied", database.File);
+                return null;
+            }
 
             using var connection = database.Connect();
             problem = Schema.Ready(connection, home, now);
@@ -67,7 +72,7 @@ public sealed class Database
     public static Phrase Sentence(string home, SqliteException error)
     {
         const int Busy = 5, ReadOnly = 8, InputOutput = 10, Full = 13, CannotOpen = 14;
-        return new("store.unusable", home, error.Message, new Phrase(error.SqliteErrorCode switch
+        return new("store.unusable", home, error.Message, new Phrase((error.SqliteErrorCode & 0xFF) switch      // the rest says it more exactly
         {
             Full => "store.full",
             ReadOnly or CannotOpen => "store.read_only",
@@ -95,6 +100,10 @@ public sealed class Database
         using var command = connection.Command("SELECT value FROM settings WHERE key = $key", ("$key", SeedKey));
         return long.Parse((string)command.ExecuteScalar()!, CultureInfo.InvariantCulture);
     }
+
+    /// <summary>A file without a byte is how a database begins; where there are backups already, it is how one was lost.</summary>
+    static bool IsEmptied(string file, string home) =>
+        new FileInfo(file) is { Exists: true, Length: 0 } && Path.Combine(home, "backups") is var backups && Directory.Exists(backups) && Directory.EnumerateFileSystemEntries(backups).Any();
 
     static string ConnectionString(string file) => new SqliteConnectionStringBuilder
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
 using Windfall.App.Workspaces;
 using Windfall.Core;
@@ -33,7 +34,7 @@ static class BackupCommand
             Backups.Make(connection, Path.GetFullPath(file), key);
             shell.Say(new Phrase(key is null ? "care.made" : "care.made_sealed", file));
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or SqliteException or ArgumentOutOfRangeException)
         {
             return shell.Refuse(new Phrase("care.not_made", file, error.Message));
         }

@@ -33,7 +33,8 @@ sealed record Backup(string File, DateTimeOffset At, BackupKind Kind)
 /// <summary>Copies of the database, made while it is in use.</summary>
 static class Backups
 {
-    const string Sealing = ".sealed", Stamp = "yyyyMMdd'-'HHmmss";
+    static readonly TimeSpan HalfKept = TimeSpan.FromHours(6);
+    const string Sealing = ".sealed", Part = ".part", Whole = ".whole", Stamp = "yyyyMMdd'-'HHmmss";
 
     /// <summary>How the names of each kind begin.</summary>
     static readonly (string Name, BackupKind Kind)[] Names = [("daily", BackupKind.Daily), ("schema", BackupKind.Upgrade), ("before-restore", BackupKind.Restore), ("broken", BackupKind.Broken)];
@@ -66,12 +67,19 @@ static class Backups
     /// <summary>Takes those that have had their time, unless the clock has only just leapt ahead.</summary>
     public static void Expire(string home, SqliteConnection connection, DateTimeOffset now)
     {
+        Scratch.Sweep(Scratch.Folder(home));
+        foreach (var half in Halves(home).Where(half => now - File.GetLastWriteTimeUtc(half) > HalfKept))
+            File.Delete(half);
         if (!ClockTrust.Holds(connection, now))
             return;
         foreach (var old in Rotation.Expired(All(home), now))
             foreach (var ending in (ReadOnlySpan<string>)["", "-wal", "-shm"])
                 File.Delete(old.File + ending);
     }
+
+    /// <summary>What was being written when the program was killed.</summary>
+    static IEnumerable<string> Halves(string home) => !Directory.Exists(Folder(home)) ? []
+        : Directory.EnumerateFiles(Folder(home)).Where(file => file.EndsWith(Part, StringComparison.Ordinal) || file.EndsWith(Whole, StringComparison.Ordinal));
 
     /// <summary>Puts a database that cannot be read into the folder of backups, as it is; it goes when they go.</summary>
     /// <returns>Where it lies now; null where there was none.</returns>
@@ -105,7 +113,7 @@ static class Backups
     /// <param name="key">Null: not sealed.</param>
     public static void Make(SqliteConnection connection, string file, string? key)
     {
-        var (part, whole) = ($"{file}.part", $"{file}.whole");
+        var (part, whole) = (file + Part, file + Whole);
         try
         {
             using (Only(part))

@@ -11,24 +11,35 @@ namespace Windfall.App.Care;
 /// <param name="Problem">Null where it is whole and can be used.</param>
 sealed record Checked(Phrase? Problem, long Schema, IReadOnlyList<(string Table, long Rows)> Rows, TimeSpan Took);
 
-/// <summary>A backup in a data folder of its own that nobody else sees, gone when closed.</summary>
+/// <summary>A backup in a data folder of its own that nobody else sees, gone when closed; where a program was killed before, the next one takes it.</summary>
 sealed class Scratch : IDisposable
 {
-    Scratch(Shell shell, string folder) => (Shell, this.folder) = (shell with { Home = folder }, folder);
-
     readonly string folder;
+    readonly FileStream inUse;
+
+    Scratch(Shell shell)
+    {
+        var all = Folder(shell.Home);
+        Sweep(all);
+        folder = Path.Combine(all, Guid.NewGuid().ToString("N"));
+        Directory.CreateDirectory(folder);
+        inUse = Lock(folder);
+        Shell = shell with { Home = folder };
+    }
 
     /// <summary>As if the backup were the database.</summary>
     public Shell Shell { get; }
 
     string Database => Path.Combine(folder, "windfall.db");
 
+    public static string Folder(string home) => Path.Combine(home, "scratch");
+
     /// <param name="key">For a sealed one.</param>
     /// <param name="problem">A sentence for the user when null is returned.</param>
     public static Scratch? Open(Shell shell, string file, string? key, out Phrase? problem)
     {
         problem = null;
-        var scratch = new Scratch(shell, Directory.CreateTempSubdirectory("windfall-scratch-").FullName);      // for its owner only
+        var scratch = new Scratch(shell);
         try
         {
             if (!Sealed.Is(file))
@@ -46,7 +57,7 @@ sealed class Scratch : IDisposable
         {
             problem = new("care.other_key", file);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)     // the last is said of a file too large for its disk
         {
             problem = new("care.unreadable", file, error.Message);
         }
@@ -76,5 +87,25 @@ sealed class Scratch : IDisposable
         }
     }
 
-    public void Dispose() => Directory.Delete(folder, recursive: true);
+    public void Dispose()
+    {
+        inUse.Dispose();
+        Directory.Delete(folder, recursive: true);
+    }
+
+    /// <summary>Takes what programs left that were killed: nobody holds their lock any more.</summary>
+    public static void Sweep(string all)
+    {
+        foreach (var left in Directory.Exists(all) ? Directory.GetDirectories(all) : [])
+            try
+            {
+                Lock(left).Dispose();
+                Directory.Delete(left, recursive: true);
+            }
+            catch (IOException)     // in use
+            {
+            }
+    }
+
+    static FileStream Lock(string folder) => new(Path.Combine(folder, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
 }
