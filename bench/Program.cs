@@ -15,6 +15,7 @@ Dictionary<string, Action> benches = new()
 {
     ["import"] = ImportBench.Run,
     ["archive"] = ArchiveBench.Run,
+    ["care"] = CareBench.Run,
     ["headlines"] = HeadlinesBench.Run,
     ["headlines-peers"] = HeadlinePeersBench.Run,
     ["start"] = StartBench.Run,

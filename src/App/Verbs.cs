@@ -21,6 +21,7 @@ using Windfall.App.Inbox;
 using Windfall.App.Introductions;
 using Windfall.App.Leads;
 using Windfall.App.Momentum;
+using Windfall.App.Moving;
 using Windfall.App.News;
 using Windfall.App.Outreach;
 using Windfall.App.People;
@@ -43,7 +44,7 @@ static class Verbs
     [
         ("demo", DemoCommand.Create),
         ("brief", BriefCommand.Create),
-        ("import", ImportCommand.Create),
+        ("import", shell => ImportCommand.Create(shell, paths => paths is [var folder] && WholeImport.Is(folder) ? WholeImport.Run(shell, folder) : null)),
         ("paste", PasteCommand.Create),
         ("post", shell => PostCommand.Create(shell, [RetroCommand.Create(shell), LedgerCommand.Create(shell)])),
         ("person", shell => PersonCommand.Create(shell, [WhyCommand.Create(shell), DuplicatesCommand.Create(shell), .. MergeCommands.Create(shell), .. EraseCommand.Create(shell)])),
@@ -52,7 +53,7 @@ static class Verbs
         ("goal", GoalCommand.Create),
         ("profile", ProfileCommand.Create),
         ("workspace", shell => WorkspaceCommand.Create(shell, RetentionCommand.Create(shell))),
-        ("export", ExportCommand.Create),
+        ("export", shell => ExportCommand.Create(shell, (database, workspace, folder, asJson) => WholeExport.Run(shell, database, workspace, folder, asJson))),
         ("backup", BackupCommand.Create),
         ("restore", RestoreCommand.Create),
         ("doctor", DoctorCommand.Create),

@@ -65,6 +65,19 @@ public sealed class Database
         }
     }
 
+    /// <summary>The database of a folder as it lies there, whatever its schema: for copies that nobody else uses.</summary>
+    public static Database At(string home) => new(Path.Combine(home, "windfall.db"));
+
+    /// <summary>Makes an empty database of an earlier schema, to be filled with what a program of then wrote.</summary>
+    /// <returns>Why not; null when it is there.</returns>
+    public static Phrase? Make(string home, int schema)
+    {
+        if (schema > Schema.Known || schema < 1)
+            return new("store.newer", (long)schema, Schema.Known);
+        using var connection = new Database(Path.Combine(home, "windfall.db")).Connect();
+        return Schema.Upgrade(connection, schema);
+    }
+
     /// <returns>Why this program cannot use a database as it is, even by upgrading it; null when it can.</returns>
     public static Phrase? SchemaProblem(SqliteConnection connection) => Schema.Problem(connection);
 

@@ -51,6 +51,8 @@ static class Schema
         for (var next = from; next < to; next++)
             connection.Run(Text(Files[next]));
         connection.Run(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Math.Max(to, Version(connection))}"));
+        if (from == 0)
+            connection.Run("INSERT INTO settings VALUES ($key, 'yes')", ("$key", Bulk.Erasure.Secure));
         if (from > 0 && Integrity.Look(connection, isThorough: false) is { } damage)
             return damage;
         transaction.Commit();

@@ -30,7 +30,21 @@ sealed class Scratch : IDisposable
     /// <summary>As if the backup were the database.</summary>
     public Shell Shell { get; }
 
-    string Database => Path.Combine(folder, "windfall.db");
+    string File => Path.Combine(folder, "windfall.db");
+
+    /// <summary>What lies there, as it is.</summary>
+    public Database Database => Database.At(folder);
+
+    public static Scratch Empty(Shell shell) => new(shell);
+
+    /// <summary>A copy of what is there now.</summary>
+    public static Scratch Of(Shell shell, Database database)
+    {
+        var scratch = new Scratch(shell);
+        using var connection = database.Connect();
+        Backups.Make(connection, scratch.File, key: null);
+        return scratch;
+    }
 
     public static string Folder(string home) => Path.Combine(home, "scratch");
 
@@ -43,13 +57,13 @@ sealed class Scratch : IDisposable
         try
         {
             if (!Sealed.Is(file))
-                File.Copy(file, scratch.Database);
+                System.IO.File.Copy(file, scratch.File);
             else if (key is null)
                 problem = new("care.sealed", file);
             else
             {
-                using var from = File.OpenRead(file);
-                using var to = File.Create(scratch.Database);
+                using var from = System.IO.File.OpenRead(file);
+                using var to = System.IO.File.Create(scratch.File);
                 Sealed.Open(from, to, key);
             }
         }
@@ -73,10 +87,10 @@ sealed class Scratch : IDisposable
         var clock = Stopwatch.StartNew();
         try
         {
-            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = Database, Pooling = false, Mode = SqliteOpenMode.ReadOnly }.ToString());
+            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = File, Pooling = false, Mode = SqliteOpenMode.ReadOnly }.ToString());
             connection.Open();
             var schema = connection.Number("PRAGMA user_version");
-            var problem = Integrity.Look(connection, isThorough: true) ?? Store.Database.SchemaProblem(connection);
+            var problem = Integrity.Look(connection, isThorough: true) ?? Database.SchemaProblem(connection);
             var tables = problem is not null ? [] : connection.Command("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
                 .Rows(row => row.GetString(0)).ToList();
             return new(problem, schema, [.. tables.Select(table => (table, connection.Number($"SELECT count(*) FROM {table}")))], clock.Elapsed);

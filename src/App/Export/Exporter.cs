@@ -33,7 +33,7 @@ sealed class Exporter(Workspace workspace)
     const string Group = $"f.person_id IN ({Everybody})";
 
     /// <summary>A person may leave when every field told of them may: of a lead more may than of others.</summary>
-    static readonly string Exportable = $"({MayLeave(isLead: false)} OR (EXISTS (SELECT 1 FROM leads l JOIN lead_events e ON e.lead_id = l.id WHERE e.kind = 1 AND e.undone_at IS NULL AND l.person_id IN ({Everybody})) AND {MayLeave(isLead: true)}))";
+    internal static readonly string Exportable = $"({MayLeave(isLead: false)} OR (EXISTS (SELECT 1 FROM leads l JOIN lead_events e ON e.lead_id = l.id WHERE e.kind = 1 AND e.undone_at IS NULL AND l.person_id IN ({Everybody})) AND {MayLeave(isLead: true)}))";
 
     static string MayLeave(bool isLead) =>
         $"NOT EXISTS (SELECT 1 FROM person_facts f WHERE {Group} AND f.origin NOT IN ({string.Join(", ", Enum.GetValues<Origin>().Where(origin => origin.MayBeExported(isLead)).Select(origin => (int)origin))}))";

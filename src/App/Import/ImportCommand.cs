@@ -37,13 +37,14 @@ static class ImportCommand
         },
     };
 
-    public static Command Create(Shell shell)
+    /// <param name="whole">Takes a folder that holds every table; null: it is none.</param>
+    public static Command Create(Shell shell, Func<string[], int?> whole)
     {
-        var import = new Command("import", "Bring in files: tables of people, tables of readings, LinkedIn's own archive and workbooks.\n\nExample: windfall import people.xlsx --post URL --declare \"…\"")
+        var import = new Command("import", "Bring in files: tables of people, tables of readings, LinkedIn's own archive and workbooks; or, into an empty data folder, a folder that 'export --everything' wrote.\n\nExample: windfall import people.xlsx --post URL --declare \"…\"")
         {
             Paths, PostUrl, Declare, Map, DryRun, SkipUnreadable, JsonAnswer,
         };
-        import.SetAction(ask => ask.In(shell, workspace => Run(ask, shell, workspace)));
+        import.SetAction(ask => whole(ask.GetValue(Paths)!) ?? ask.In(shell, workspace => Run(ask, shell, workspace)));
 
         var undo = new Command("undo", "Take a batch back: all that it brought, and nothing else.\n\nExample: windfall import undo 7") { BatchNumber };
         undo.SetAction(ask => ask.In(shell, workspace => TakeBack(ask.GetValue(BatchNumber), shell, workspace)));

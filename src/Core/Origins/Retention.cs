@@ -12,15 +12,19 @@ public sealed record Retention(int HandDays = 30, int OtherDays = 90, int LeadMo
 
     public static Retention Default { get; } = new();
 
-    /// <summary>What the network's terms allow for members' data on a page; nobody may choose longer.</summary>
-    public static TimeSpan PageKept { get; } = TimeSpan.FromHours(24);
+    /// <summary>What the network's terms allow for who members of a page are; nobody may choose longer.</summary>
+    public static TimeSpan PageProfile { get; } = TimeSpan.FromHours(24);
+
+    /// <summary>And for what they did there.</summary>
+    public static TimeSpan PageActivity { get; } = TimeSpan.FromHours(48);
 
     /// <summary>Until when what an origin told of a person is kept.</summary>
     /// <param name="told">When that origin last told of them, or of what they did. UTC.</param>
     /// <param name="met">When they were last told of, acted or were met, whichever origin says so: how long a lead is kept.</param>
-    public DateTimeOffset Until(Origin origin, bool isLead, DateTimeOffset told, DateTimeOffset met) => origin switch
+    /// <param name="isActivity">Whether it is what a page told of what they did; all else of an origin goes in one.</param>
+    public DateTimeOffset Until(Origin origin, bool isLead, DateTimeOffset told, DateTimeOffset met, bool isActivity = false) => origin switch
     {
-        Origin.Page => told + PageKept,
+        Origin.Page => told + (isActivity ? PageActivity : PageProfile),
         _ when isLead => met.AddMonths(LeadMonths),
         Origin.Hand => told.AddDays(HandDays),
         _ => told.AddDays(OtherDays),

@@ -5,7 +5,8 @@ namespace Windfall.Store.Bulk;
 /// <summary>Takes people out because they asked for it: every row, every word, and the bytes that these lay in.</summary>
 public static class Erasure
 {
-    const string Secure = "secure_since";
+    /// <summary>Set where nothing was ever deleted without being overwritten: from the start, or since an erasure wrote the database anew.</summary>
+    internal const string Secure = "secure_since";
 
     /// <summary>Whom a person is one with, as far as links were ever made: all of them are meant.</summary>
     public static IReadOnlyList<long> Selves(SqliteConnection connection, long person) =>
@@ -54,14 +55,23 @@ public static class Erasure
 
     static void Take(SqliteConnection connection, long workspace, DateTimeOffset at)
     {
-        connection.Run("INSERT OR IGNORE INTO erased SELECT workspace_id, hash, $at FROM identities WHERE person_id IN (SELECT id FROM gone)", ("$at", at.ToUnixTimeMilliseconds()));
+        connection.Run("""
+            INSERT OR IGNORE INTO erased SELECT workspace_id, hash, $at FROM identities WHERE person_id IN (SELECT id FROM gone);
+            UPDATE batches SET report = NULL WHERE workspace_id = $w AND instr(report, '"unreadable":[{') > 0;    -- earlier versions kept lines there
+            """, ("$at", at.ToUnixTimeMilliseconds()), ("$w", workspace));
+        TakeOut(connection);
+    }
 
-        // What stays without them keeps counts, states and minutes, but no word of theirs or to them.
+    /// <summary>
+    /// Takes the people of the table <c>gone</c> out, with all that hangs on them. What stays without them keeps counts, states and minutes, but no word of theirs or to
+    /// them. Foreign keys must be off.
+    /// </summary>
+    public static void TakeOut(SqliteConnection connection)
+    {
         connection.Run("""
             UPDATE replies SET text = '', address = NULL WHERE conversation_id IN (SELECT id FROM conversations WHERE person_id IN (SELECT id FROM gone));
             UPDATE efforts SET note = NULL WHERE person_id IN (SELECT id FROM gone) OR conversation_id IN (SELECT id FROM conversations WHERE person_id IN (SELECT id FROM gone));
-            UPDATE batches SET report = NULL WHERE workspace_id = $w AND instr(report, '"unreadable":[{') > 0;    -- earlier versions kept lines there
-            """, ("$w", workspace));
+            """);
         ForgetAddresses(connection);
         Cascade.Delete(connection, "people", "gone");
     }

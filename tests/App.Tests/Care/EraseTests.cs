@@ -30,7 +30,7 @@ public sealed class EraseTests : IDisposable
             connection.Run("""
                 INSERT INTO replies (workspace_id, conversation_id, post_id, at, text, address) SELECT workspace_id, id, post_id, 0, $t, $t FROM conversations WHERE person_id = $p
                 """, ("$t", Planting.Word), ("$p", person));
-            connection.Run("PRAGMA secure_delete = OFF; UPDATE people SET name = $t || name WHERE id = $p; UPDATE people SET name = $t WHERE id = $p", ("$t", Planting.Word), ("$p", person));
+            connection.Run("DELETE FROM settings WHERE key = 'secure_since'; PRAGMA secure_delete = OFF; UPDATE people SET name = $t || name WHERE id = $p; UPDATE people SET name = $t WHERE id = $p", ("$t", Planting.Word), ("$p", person));
         }
         var upload = Directory.CreateDirectory(Path.Combine(terminal.Home, "uploads", $"1-{new string('a', 32)}", "000")).FullName;
         File.WriteAllText(Path.Combine(upload, "people.csv"), Planting.Word);

@@ -168,6 +168,34 @@ public sealed class RetentionTests : IDisposable
     }
 
     [Fact]
+    public void Who_a_page_told_of_goes_after_a_day_and_what_they_did_there_after_two()
+    {
+        using (var connection = Database.Open(terminal.Home, Terminal.Morning, out _)!.Connect())
+            connection.Run("UPDATE batches SET origin = 6 WHERE what = 'people.csv'; UPDATE person_facts SET origin = 6 WHERE person_id < 3");
+        Hours(23);
+        Assert.Equal(["Ada Example", "Bo Sample", "Cy Typed"], Names());
+        Hours(2);
+        Assert.Equal(["Cy Typed", "∅", "∅"], Names());
+        Assert.Single(Dump.Of(terminal, "SELECT text FROM acts WHERE text IS NOT NULL"));
+        Hours(22);
+        Assert.Single(Dump.Of(terminal, "SELECT text FROM acts WHERE text IS NOT NULL"));
+        Hours(2);
+        Assert.Empty(Dump.Of(terminal, "SELECT text FROM acts WHERE text IS NOT NULL"));
+        Assert.Equal(3, Dump.Count(terminal, "acts"));
+        Assert.Equal(1, Dump.Count(terminal, "conversations"));
+    }
+
+    [Fact]
+    public void However_wrong_the_clock_may_be()
+    {
+        using (var connection = Database.Open(terminal.Home, Terminal.Morning, out _)!.Connect())
+            connection.Run("UPDATE batches SET origin = 6 WHERE what = 'people.csv'; UPDATE person_facts SET origin = 6 WHERE person_id < 3");
+        Hours(1);
+        Hours(24 * 3000);
+        Assert.Equal(["Cy Typed", "∅", "∅"], Names());
+    }
+
+    [Fact]
     public void A_deleted_workspace_comes_back_for_two_weeks_and_is_gone_then()
     {
         terminal.Do("workspace", "create", "acme");
@@ -203,6 +231,12 @@ public sealed class RetentionTests : IDisposable
             terminal.Clock.At += TimeSpan.FromDays(Math.Min(6, days - passed));
             Run();
         }
+    }
+
+    void Hours(int hours)
+    {
+        terminal.Clock.At += TimeSpan.FromHours(hours);
+        Run();
     }
 
     void Run() => CareWorkers.List.Single(one => one.Name == "retention").Run(terminal.Shell(Stream.Null, Stream.Null, TextWriter.Null), CancellationToken.None).GetAwaiter().GetResult();
