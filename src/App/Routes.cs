@@ -1,6 +1,8 @@
+using Windfall.App.Alerts;
 using Windfall.App.Audience;
 using Windfall.App.Briefs;
 using Windfall.App.Care;
+using Windfall.App.Channels;
 using Windfall.App.Crowd;
 using Windfall.App.Find;
 using Windfall.App.Goals;
@@ -26,6 +28,7 @@ static class Routes
     public static void Map(IEndpointRouteBuilder web, IEndpointRouteBuilder api)
     {
         web.MapReport();
+        web.MapAlertForms();
         web.MapInboxForms();
         web.MapSendingForms();
         web.MapLeadForms();
@@ -34,8 +37,10 @@ static class Routes
         web.MapPersonForms();
         web.MapSettings();
         web.MapUploads();
+        api.MapAlerts();
         api.MapAudience();
         api.MapBrief();
+        api.MapChannels();
         api.MapData();
         api.MapFind();
         api.MapHandover();

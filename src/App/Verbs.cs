@@ -7,6 +7,7 @@ using Windfall.App.Alerts;
 using Windfall.App.Briefs;
 using Windfall.App.Calls;
 using Windfall.App.Care;
+using Windfall.App.Channels;
 using Windfall.App.Companies;
 using Windfall.App.Demo;
 using Windfall.App.Export;

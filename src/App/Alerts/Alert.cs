@@ -1,57 +1,75 @@
-using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
-using Windfall.Core;
+using Windfall.App.Workspaces;
 using Windfall.Core.Alerts;
-using Windfall.Core.Momentum;
+using Windfall.Core.Posts;
 using Windfall.Store;
 
 namespace Windfall.App.Alerts;
 
-/// <summary>A post that took off, as it was told.</summary>
+/// <summary>One thing worth telling, told or not.</summary>
+/// <param name="Subject">What it is about; a second thing about it waits until the first was seen.</param>
+/// <param name="Url">Of the post that it is about; null where it is about none.</param>
+/// <param name="At">When it was found.</param>
+/// <param name="Count">The number that it speaks of: reactions then, days that are left.</param>
+/// <param name="Confidence">Of a breakout.</param>
+/// <param name="Message">That told it; null: it waits.</param>
 /// <param name="SeenAt">Null: not yet.</param>
-sealed record Alert(long Id, long Workspace, string Url, string? Text, DateTimeOffset At, long Count, double Confidence, DateTimeOffset? SeenAt)
+sealed record Alert(
+    long Id, AlertKind Kind, string Subject, long Round, long? Post, string? Url, string? Text, long? Lead, long? Source,
+    DateTimeOffset At, DateTimeOffset? Until, long? Count, double? Confidence, long? Message, DateTimeOffset? ToldAt, DateTimeOffset? SeenAt)
 {
-    /// <returns>Newest first.</returns>
-    public static List<Alert> All(SqliteConnection connection, long workspace, DateTimeOffset now) =>
+    const string Select = """
+        SELECT a.id, a.kind, a.subject, a.round, a.post_id, p.url, p.text, a.lead_id, a.source_id, a.at, a.until, a.count, a.confidence, m.id, m.at, CASE WHEN a.seen_at <= $now THEN a.seen_at END
+        FROM alerts a LEFT JOIN posts p ON p.id = a.post_id LEFT JOIN messages m ON m.id = a.message_id AND m.at <= $now WHERE a.workspace_id = $w AND a.at <= $now
+        """;
+
+    /// <summary>The post's first line, else its address.</summary>
+    public string Opening => Core.Posts.Post.OpeningOf(Text) ?? Url ?? "";
+
+    /// <summary>As known at the workspace's moment, newest first.</summary>
+    /// <param name="only">One of them; null: all.</param>
+    public static List<Alert> Load(SqliteConnection connection, Workspace workspace, long? only = null, int skip = 0, int most = int.MaxValue) =>
     [
-        .. connection.Command("""
-            SELECT a.id, a.workspace_id, p.url, p.text, a.at, a.count, a.confidence, a.seen_at FROM alerts a JOIN posts p ON p.id = a.post_id
-            WHERE a.workspace_id = $w AND a.at <= $now ORDER BY a.at DESC
-            """, ("$w", workspace), ("$now", now.ToUnixTimeMilliseconds())).Rows(row => new Alert(
-            row.GetInt64(0), row.GetInt64(1), row.GetString(2), row.Text(3), row.Time(4)!.Value, row.GetInt64(5), row.GetDouble(6), row.Time(7))),
+        .. connection.Command($"{Select} AND ($only IS NULL OR a.id = $only) ORDER BY a.at DESC, a.id DESC LIMIT $most OFFSET $skip",
+            ("$w", workspace.Id), ("$now", workspace.Now.ToUnixTimeMilliseconds()), ("$only", only), ("$most", most), ("$skip", skip)).Rows(Read),
     ];
 
-    /// <summary>Notes that a post took off, with what to do about it, and sends it on its way over every channel; once for each post.</summary>
-    /// <returns>False where that was known.</returns>
-    public static bool Raise(SqliteConnection connection, long workspace, long post, Breakout breakout, ImmutableArray<Step> steps, DateTimeOffset now)
-    {
-        using var transaction = connection.BeginTransaction(deferred: false);
-        if (connection.Run("INSERT INTO alerts (workspace_id, post_id, at, count, confidence) VALUES ($w, $p, $now, $count, $c) ON CONFLICT DO NOTHING",
-            ("$w", workspace), ("$p", post), ("$now", now.ToUnixTimeMilliseconds()), ("$count", breakout.Count), ("$c", breakout.Confidence)) == 0)
-            return false;
+    /// <summary>Those that a message tells, in the order in which they were found.</summary>
+    public static List<Alert> Of(SqliteConnection connection, Workspace workspace, long message) =>
+    [
+        .. connection.Command($"{Select} AND a.message_id = $m ORDER BY a.at, a.id", ("$w", workspace.Id), ("$now", long.MaxValue), ("$m", message)).Rows(Read),
+    ];
 
-        var alert = connection.Number("SELECT last_insert_rowid()");
-        foreach (var (place, step) in steps.Index())
-            connection.Run("INSERT INTO alert_steps (alert_id, place, due, key, number) VALUES ($a, $place, $due, $key, $number)",
-                ("$a", alert), ("$place", place + 1), ("$due", step.Due.ToUnixTimeMilliseconds()), ("$key", step.Do.Key), ("$number", step.Do.Args is [var number] ? number : null));
-        connection.Run("INSERT INTO deliveries (channel_id, alert_id, at, next_at) SELECT id, $a, $now, $now FROM channels WHERE workspace_id = $w AND removed_at IS NULL",
-            ("$a", alert), ("$w", workspace), ("$now", now.ToUnixTimeMilliseconds()));
-        transaction.Commit();
-        return true;
-    }
+    static Alert Read(SqliteDataReader row) => new(
+        row.GetInt64(0), (AlertKind)row.GetInt32(1), row.GetString(2), row.GetInt64(3), row.Count(4), row.Text(5), row.Text(6), row.Count(7), row.Count(8),
+        row.Time(9)!.Value, row.Time(10), row.Count(11), row.IsDBNull(12) ? null : row.GetDouble(12), row.Count(13), row.Time(14), row.Time(15));
+
+    /// <summary>Notes something to tell; what was noted before, of the same round, is not noted again.</summary>
+    /// <returns>Its number; null where it was known.</returns>
+    public static long? Note(
+        SqliteConnection connection, Workspace workspace, AlertKind kind, string subject, long round = 0,
+        long? post = null, long? lead = null, long? source = null, DateTimeOffset? until = null, long? count = null, double? confidence = null) => connection.Run("""
+        INSERT INTO alerts (workspace_id, kind, subject, round, post_id, lead_id, source_id, at, until, count, confidence)
+        VALUES ($w, $kind, $subject, $round, $post, $lead, $source, $now, $until, $count, $confidence) ON CONFLICT DO NOTHING
+        """, ("$w", workspace.Id), ("$kind", (int)kind), ("$subject", subject), ("$round", round), ("$post", post), ("$lead", lead), ("$source", source),
+        ("$now", workspace.Now.ToUnixTimeMilliseconds()), ("$until", until?.ToUnixTimeMilliseconds()), ("$count", count), ("$confidence", confidence)) == 0
+            ? null : connection.Number("SELECT last_insert_rowid()");
 
     /// <summary>Somebody opened it.</summary>
-    public static void Seen(SqliteConnection connection, long workspace, long alert, DateTimeOffset now) => connection.Run(
-        "UPDATE alerts SET seen_at = $now WHERE id = $a AND workspace_id = $w AND seen_at IS NULL", ("$a", alert), ("$w", workspace), ("$now", now.ToUnixTimeMilliseconds()));
+    public static void Seen(SqliteConnection connection, Workspace workspace, long alert) => Seen(connection, workspace, "id = $x", alert);
 
-    public static List<(int Place, DateTimeOffset Due, Phrase Do, DateTimeOffset? DoneAt)> Steps(SqliteConnection connection, long alert) =>
-    [
-        .. connection.Command("SELECT place, due, key, number, done_at FROM alert_steps WHERE alert_id = $a ORDER BY place", ("$a", alert)).Rows(row => (
-            row.GetInt32(0), row.Time(1)!.Value, row.IsDBNull(3) ? new Phrase(row.GetString(2)) : new Phrase(row.GetString(2), row.GetDouble(3)), row.Time(4))),
-    ];
+    /// <summary>Somebody opened the page of a post: what was told of it is seen.</summary>
+    public static void SeenPost(SqliteConnection connection, Workspace workspace, PostId post) => Seen(connection, workspace,
+        "message_id IS NOT NULL AND post_id = (SELECT id FROM posts WHERE workspace_id = $w AND network = $x AND key = $y)", (int)post.Network, post.Key);
 
-    /// <summary>Ticks a step off, or takes that back.</summary>
-    public static bool Tick(SqliteConnection connection, long workspace, long alert, int place, DateTimeOffset? done) => connection.Run("""
-        UPDATE alert_steps SET done_at = $done WHERE alert_id = $a AND place = $place AND alert_id IN (SELECT id FROM alerts WHERE workspace_id = $w)
-        """, ("$a", alert), ("$place", place), ("$done", done?.ToUnixTimeMilliseconds()), ("$w", workspace)) > 0;
+    /// <summary>Somebody opened the list, where all but breakouts stands whole; what waited there waits no longer.</summary>
+    public static void SeenList(SqliteConnection connection, Workspace workspace) => Seen(connection, workspace, "kind <> $x", (int)AlertKind.Breakout);
+
+    /// <summary>Asks before it writes: most looks find nothing new, and a page that is read waits for nobody who writes.</summary>
+    static void Seen(SqliteConnection connection, Workspace workspace, string which, object x, object? y = null)
+    {
+        (string, object?)[] with = [("$w", workspace.Id), ("$now", workspace.Now.ToUnixTimeMilliseconds()), ("$x", x), ("$y", y)];
+        if (connection.Number($"SELECT count(*) FROM alerts WHERE workspace_id = $w AND at <= $now AND seen_at IS NULL AND {which}", with) > 0)
+            connection.Run($"UPDATE alerts SET seen_at = $now WHERE workspace_id = $w AND at <= $now AND seen_at IS NULL AND {which}", with);
+    }
 }

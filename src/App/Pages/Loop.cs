@@ -16,7 +16,7 @@ static class Loop
 {
     static readonly Door[] All =
     [
-        new("/", "today"), new("/posts", "posts"), new("/audience", "audience"), new("/inbox", "inbox"), new("/leads", "leads"),
+        new("/", "today"), new("/posts", "posts"), new("/audience", "audience"), new("/inbox", "inbox"), new("/leads", "leads"), new("/alerts", "alerts"),
         new("/news", "news"), new("/headline", "headline"), new("/report", "report"), new("/import", "import"), new("/settings", "settings"),
     ];
 

@@ -19,7 +19,7 @@ sealed class PostPicture(Brief brief, Sentences said, TimeZoneInfo zone, bool is
         {Drawing(curve, "wide", 880, 300, 84)}
         {Drawing(curve, "narrow", 360, 240, 70)}
         <figcaption><span class="key line">{said.Say("so_far")}</span>{(curve.Band.IsEmpty ? Html.None : Html.Of(
-            $"""<span class="key dash">{said.Say("median")}</span><span class="key band">{said.Say("band")}</span>"""))}<span class="key pace">{said.Say(new Core.Phrase("posts.pace_key"))}</span></figcaption>
+            $"""<span class="key dash">{said.Say("median")}</span><span class="key band">{said.Say("band")}</span><span class="key dip">{said.Say(new Core.Phrase("posts.dip_key"))}</span>"""))}<span class="key pace">{said.Say(new Core.Phrase("posts.pace_key"))}</span></figcaption>
         </figure>
         """);
 
@@ -28,8 +28,8 @@ sealed class PostPicture(Brief brief, Sentences said, TimeZoneInfo zone, bool is
         double X(double x) => Left + Math.Clamp(x, 0, 1) * (width - Left - Right);
         double Y(double count) => Above + high - Scaled(count, curve.Top) * high;
         var bottom = Above + high + Gap + low;
-        var paces = Paces(curve);
-        var marks = Marks.Counts(paces.Select(pace => pace.PerHour).DefaultIfEmpty(0).Max());
+        var (paces, expected) = (Paces(curve, [.. curve.SoFar.Select(dot => (dot.X, dot.Y))]), Paces(curve, [.. curve.Band.Select(dot => (dot.X, dot.Median))]));
+        var marks = Marks.Counts(paces.Concat(expected).Select(pace => pace.PerHour).DefaultIfEmpty(0).Max());
         double P(double pace) => bottom - pace / marks[^1].Count * low;
         var times = curve.Times.Where((_, n) => kind == "wide" || curve.Times.Length <= 4 || n % 2 == 0);
 
@@ -48,6 +48,7 @@ sealed class PostPicture(Brief brief, Sentences said, TimeZoneInfo zone, bool is
             <path class="grid" d="M{Left} {bottom}H{width - Right}"/><text x="{Left - 8}" y="{bottom + 4}" text-anchor="end">0</text>
             <text x="{Left - 8}" y="{P(marks[^1].Count) + 4}" text-anchor="end">{said.Number(marks[^1].Count)}</text>
             <path class="pace" d="{Steps(paces, X, P, bottom)}"/>
+            <path class="dip" d="{Outline(expected, X, P, bottom)}"/>
             </svg>
             """);
     }
@@ -84,15 +85,15 @@ sealed class PostPicture(Brief brief, Sentences said, TimeZoneInfo zone, bool is
 
     readonly record struct Pace(double From, double To, double PerHour);
 
-    /// <summary>Between one dot of the line and the next.</summary>
-    static ImmutableArray<Pace> Paces(Curve curve)
+    /// <summary>Between one dot of a line and the next.</summary>
+    static ImmutableArray<Pace> Paces(Curve curve, ImmutableArray<(double X, double Y)> dots)
     {
         var hours = (curve.Until - curve.From).TotalHours;
         return
         [
-            .. from n in Enumerable.Range(1, Math.Max(0, curve.SoFar.Length - 1))
-               let one = curve.SoFar[n - 1]
-               let next = curve.SoFar[n]
+            .. from n in Enumerable.Range(1, Math.Max(0, dots.Length - 1))
+               let one = dots[n - 1]
+               let next = dots[n]
                where next.X > one.X
                select new Pace(one.X, next.X, Math.Max(0, (next.Y - one.Y) * curve.Top / ((next.X - one.X) * hours)))
         ];
@@ -103,6 +104,15 @@ sealed class PostPicture(Brief brief, Sentences said, TimeZoneInfo zone, bool is
         var path = new StringBuilder();
         foreach (var pace in paces)
             path.Append(CultureInfo.InvariantCulture, $"M{x(pace.From):0.#} {bottom:0.#}V{y(pace.PerHour):0.#}H{x(pace.To):0.#}V{bottom:0.#}Z");
+        return new(path.ToString());
+    }
+
+    /// <summary>What is to come is no fact: one dashed line over it.</summary>
+    static Html Outline(ImmutableArray<Pace> paces, Func<double, double> x, Func<double, double> y, double bottom)
+    {
+        var path = new StringBuilder();
+        foreach (var pace in paces)
+            path.Append(CultureInfo.InvariantCulture, $"{(path.Length == 0 ? $"M{x(pace.From):0.#} {bottom:0.#}V" : "V")}{y(pace.PerHour):0.#}H{x(pace.To):0.#}");
         return new(path.ToString());
     }
 

@@ -11,6 +11,8 @@ public sealed record Allowed(IReadOnlyCollection<string> Hosts, IReadOnlyCollect
 
     public Allowed With(params IReadOnlyCollection<string> near) => this with { Near = [.. Near, .. near] };
 
+    public bool MayAsk(Uri address) => Refusal(address) is null;
+
     /// <returns>Why that address must not be asked; null where it may be.</returns>
     internal string? Refusal(Uri address)
     {
@@ -20,10 +22,13 @@ public sealed record Allowed(IReadOnlyCollection<string> Hosts, IReadOnlyCollect
             return Scheme(address);
         if (address.UserInfo.Length > 0)
             return $"An address with a user name in it is not asked ({address.Host}).";
-        return Hosts.Any(host => Matches(host, address.IdnHost.ToLowerInvariant())) ? null : $"{address.Host} is none of the hosts that may be asked.";
+        return Names(address.IdnHost, address.Port) ? null : $"{address.Host} is none of the hosts that may be asked.";
     }
 
     static string Scheme(Uri address) => $"{address.Scheme} is not a way to ask {address.Host}: https is.";
+
+    /// <summary>Whether a host is one of those meant.</summary>
+    public bool Names(string host, int port) => IsNear(host, port) || Hosts.Any(allowed => Matches(allowed, host.ToLowerInvariant()));
 
     /// <summary>Whether a connection may be made to an address that a host name resolved to.</summary>
     public bool MayReach(string host, int port, IPAddress address) => IsNear(host, port) || PublicAddress.Is(address);

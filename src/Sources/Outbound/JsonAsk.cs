@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using System.Net.Sockets;
 using System.Text.Json;
 using Windfall.Core.Sync;
@@ -54,13 +55,16 @@ public static class JsonAsk
         JsonElement.Parse((await Bounded(content, cancel)).Span) is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("error", out var told)
             && told.ValueKind == JsonValueKind.String && told.ValueEquals(error);
 
-    static SetbackException Failed(HttpResponseMessage answer, DateTimeOffset now) => new(answer.StatusCode switch
+    static SetbackException Failed(HttpResponseMessage answer, DateTimeOffset now) => Failed(answer.StatusCode, answer.Headers, now);
+
+    /// <summary>What an answer that is no success means.</summary>
+    public static SetbackException Failed(HttpStatusCode status, HttpResponseHeaders headers, DateTimeOffset now) => new(status switch
     {
-        HttpStatusCode.TooManyRequests => new(SetbackKind.Limited, Waits.Of(answer, now)),
+        HttpStatusCode.TooManyRequests => new(SetbackKind.Limited, Waits.Of(headers, now)),
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => new(SetbackKind.SignIn),
-        >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout => new(SetbackKind.Unreachable, Waits.Of(answer, now)),
+        >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout => new(SetbackKind.Unreachable, Waits.Of(headers, now)),
         _ => new Setback(SetbackKind.Garbled),
-    }, $"HTTP {(int)answer.StatusCode}");
+    }, $"HTTP {(int)status}");
 
     static async Task<ReadOnlyMemory<byte>> Bounded(HttpContent content, CancellationToken cancel)
     {

@@ -27,6 +27,10 @@ public static class OutboundHttp
     public static HttpMessageInvoker Invoker(Allowed allowed, Func<string, CancellationToken, Task<IPAddress[]>>? resolve = null) =>
         new(new Door(allowed, Handler(allowed, resolve)));
 
+    /// <summary>The same door for what is no HTTP: a connection to one of the allowed hosts.</summary>
+    public static async Task<Stream> Dial(string host, int port, Allowed allowed, CancellationToken cancel) =>
+        allowed.Names(host, port) ? await Connect(new(host, port), allowed, Dns.GetHostAddressesAsync, cancel) : throw new RefusedException($"{host} is none of the hosts that may be asked.");
+
     static SocketsHttpHandler Handler(Allowed allowed, Func<string, CancellationToken, Task<IPAddress[]>>? resolve) => new()
     {
         AllowAutoRedirect = false,

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net.Http.Headers;
 
 namespace Windfall.Sources.Outbound;
 
@@ -6,18 +7,18 @@ namespace Windfall.Sources.Outbound;
 static class Waits
 {
     /// <returns>Null where no header tells: Retry-After (RFC 9110, seconds or a date), or a rate limit's reset (Bluesky: unix seconds; Mastodon: ISO 8601).</returns>
-    public static TimeSpan? Of(HttpResponseMessage answer, DateTimeOffset now)
+    public static TimeSpan? Of(HttpResponseHeaders headers, DateTimeOffset now)
     {
-        if (answer.Headers.RetryAfter is { } retry)
+        if (headers.RetryAfter is { } retry)
             return NotBelowZero(retry.Delta ?? retry.Date - now);
-        if (Header(answer, "ratelimit-reset") is { } unix && long.TryParse(unix, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < 253_402_300_799)
+        if (Header(headers, "ratelimit-reset") is { } unix && long.TryParse(unix, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < 253_402_300_799)
             return NotBelowZero(DateTimeOffset.FromUnixTimeSeconds(seconds) - now);
-        if (Header(answer, "X-RateLimit-Reset") is { } iso && DateTimeOffset.TryParse(iso, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at))
+        if (Header(headers, "X-RateLimit-Reset") is { } iso && DateTimeOffset.TryParse(iso, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at))
             return NotBelowZero(at - now);
         return null;
     }
 
-    static string? Header(HttpResponseMessage answer, string name) => answer.Headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
+    static string? Header(HttpResponseHeaders headers, string name) => headers.TryGetValues(name, out var values) ? values.FirstOrDefault() : null;
 
     static TimeSpan? NotBelowZero(TimeSpan? span) => span < TimeSpan.Zero ? TimeSpan.Zero : span;
 }

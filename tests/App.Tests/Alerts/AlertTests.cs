@@ -33,7 +33,8 @@ public sealed class AlertTests : IAsyncLifetime
 
         Assert.Contains("Your post is taking off", Assert.Single(mail.Got), StringComparison.Ordinal);
         var hook = Assert.Single(receiver.Got);
-        Assert.Contains("700 reactions", JsonElement.Parse(hook.Body).GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.Matches(@"^1,500 reactions so far; it should end near [\d,]+ \(four times in five between [\d,]+ and [\d,]+\)\.\nFirst, by \d", JsonElement.Parse(hook.Body).GetProperty("text").GetString());
+        Assert.Equal(Post, JsonElement.Parse(hook.Body).GetProperty("link").GetString());
         Assert.Contains("not seen yet", terminal.Do("alert", "list").Out, StringComparison.Ordinal);
     }
 
@@ -94,7 +95,7 @@ public sealed class AlertTests : IAsyncLifetime
             terminal.Clock.At += TimeSpan.FromHours(2);
         }
         Assert.Single(receiver.Got);
-        Assert.Contains("not taken after 8 tries", terminal.Do("channel", "list").Out, StringComparison.Ordinal);
+        Assert.Contains("not taken after 8 tries, and given up", terminal.Do("channel", "list").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -122,11 +123,12 @@ public sealed class AlertTests : IAsyncLifetime
         foreach (var batch in Dump.Of(terminal, "SELECT id FROM batches"))
             terminal.Do("import", "undo", batch);
 
-        Assert.Equal(0, Dump.Count(terminal, "deliveries"));
+        Assert.Equal(0, Dump.Count(terminal, "alerts"));
         Assert.Empty(Dump.Faults(terminal.Database));
         terminal.Clock.At += TimeSpan.FromMinutes(5);
         await Work();
         Assert.Empty(receiver.Got);
+        Assert.Contains("what it told of is gone", terminal.Do("channel", "list").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -151,7 +153,7 @@ public sealed class AlertTests : IAsyncLifetime
         await TakeOff();
         terminal.Clock.At += TimeSpan.FromDays(3);
         await Work();
-        Assert.Contains("No post has taken off", terminal.Do("alert", "list").Out, StringComparison.Ordinal);
+        Assert.Contains("Nothing has taken off", terminal.Do("alert", "list").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -174,7 +176,7 @@ public sealed class AlertTests : IAsyncLifetime
         terminal.RunWith(secret, "channel", "add", kind, url, "--secret");
         var answer = terminal.Run("channel", "test", "1");
         Assert.Equal(1, answer.Exit);
-        Assert.Matches("private address|none of the hosts", answer.Error);
+        Assert.Contains("does not ask that address", answer.Error, StringComparison.Ordinal);
     }
 
     void Add(string secret, params string[] rest)

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Windfall.Core.Sync;
 using Windfall.Sources.Outbound;
 
-namespace Windfall.App.Alerts;
+namespace Windfall.App.Channels;
 
 /// <summary>Messages as each service wants them, over HTTP.</summary>
 static class HttpChannels

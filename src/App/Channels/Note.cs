@@ -1,4 +1,4 @@
-namespace Windfall.App.Alerts;
+namespace Windfall.App.Channels;
 
 /// <summary>What is sent over a channel: plain text, for each channel encodes it in its own way.</summary>
 /// <param name="Title">One line.</param>
