@@ -17,7 +17,7 @@ namespace Windfall.App.Alerts;
 /// <summary>Finds what the digest will tell: what came of posts that took off, sources that are silent, sign-ins that end, calls and steps that are due, rules of the user's own.</summary>
 static class AlertFinder
 {
-    static readonly int[] DaysAhead = [1, 3, 7, 14];
+
     static readonly TimeSpan BetweenWinds = TimeSpan.FromDays(7), BetweenLooks = TimeSpan.FromHours(1), LongestLife = TimeSpan.FromDays(60);
 
     public static Worker Worker { get; } = new("digest", TimeSpan.FromMinutes(1), Run);
@@ -44,11 +44,10 @@ static class AlertFinder
         foreach (var (id, since) in silent)
             Alert.Note(connection, workspace, AlertKind.SourceQuiet, $"source {id}", since, source: id);
 
-        // Each of the four warnings is a subject of its own: the last must come even where nobody saw the first.
-        foreach (var (id, ends) in connection.Command("SELECT id, secret_ends_at FROM sources WHERE workspace_id = $w AND removed_at IS NULL AND secret_ends_at > $now", ("$w", workspace.Id), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
-            .Rows(row => (row.GetInt64(0), row.Time(1)!.Value)).ToList())
-            if (DaysAhead.FirstOrDefault(days => ends - workspace.Now <= TimeSpan.FromDays(days)) is > 0 and var stage)
-                Alert.Note(connection, workspace, AlertKind.SecretEnds, $"secret {id} {stage}", ends.ToUnixTimeSeconds(), source: id, until: ends, count: (long)Math.Ceiling((ends - workspace.Now).TotalDays));
+        // Each of these warnings is a subject of its own: the last must come even where nobody saw the first.
+        foreach (var source in sources)
+            if (source.EndsWithin(workspace.Now) is { } days && source.SignInEndsAt is { } ends)
+                Alert.Note(connection, workspace, AlertKind.SecretEnds, $"secret {source.Id} {days}", ends.ToUnixTimeSeconds(), source: source.Id, until: days == 0 ? null : ends, count: days);
     }
 
     /// <summary>Calls of tomorrow; steps that fell due today, or yesterday while nothing ran.</summary>

@@ -24,7 +24,7 @@ sealed class AlertSentences(SqliteConnection connection, Workspace workspace, Cu
         AlertKind.Breakout => Say("alert.told", alert.Count ?? 0, alert.Confidence ?? 0),
         AlertKind.SecondWind => Say("alert.second_wind", alert.Opening, alert.Count ?? 0),
         AlertKind.SourceQuiet when Source(alert) is { } source => Say("alert.source_quiet", source.Handle, source.Network.ToString(), DateTimeOffset.FromUnixTimeSeconds(alert.Round)),
-        AlertKind.SecretEnds when Source(alert) is { } source => Say("alert.secret_ends", alert.Count ?? 0, source.Handle, source.Network.ToString()),
+        AlertKind.SecretEnds when Source(alert) is { } source => alert.Count == 0 ? Say("alert.secret_ended", source.Handle, source.Network.ToString()) : Say("alert.secret_ends", alert.Count ?? 0, source.Handle, source.Network.ToString()),
         AlertKind.CallTomorrow when Lead(alert) is { } lead => Say("alert.call", lead.Lead.Person.Name, DateTimeOffset.FromUnixTimeSeconds(alert.Round)),
         AlertKind.LeadDue when Lead(alert) is { } lead => Say("alert.lead_due", lead.Lead.Person.Name, lead.Lead.NextStep ?? Say("alert.lead_done"), DateOnly.FromDayNumber((int)alert.Round)),
         AlertKind.RetrospectiveReady => Say("alert.retrospective", alert.Opening),

@@ -6,9 +6,9 @@ using System.Text.Json.Nodes;
 using Lib.Net.Http.WebPush;
 using Lib.Net.Http.WebPush.Authentication;
 using Windfall.App.Frame;
+using Windfall.App.Workspaces;
 using Windfall.Core.Sync;
 using Windfall.Sources.Outbound;
-using Windfall.Store;
 
 namespace Windfall.App.Channels;
 
@@ -63,7 +63,7 @@ static class PushChannel
 
     static VapidAuthentication Proof(Shell shell)
     {
-        using var connection = (Database.Open(shell.Home, shell.Clock.GetUtcNow(), out var problem) ?? throw new IOException(problem)).Connect();
+        using var connection = (shell.Open(out var problem) ?? throw new IOException(problem)).Connect();
         var keys = PushKeys.Of(connection, shell);
         return new(keys.Public, keys.Private) { Subject = Subject };
     }

@@ -10,7 +10,10 @@ using Microsoft.Extensions.Logging;
 namespace Windfall.App.Tests.Alerts;
 
 /// <summary>What somebody received: path, body, headers.</summary>
-sealed record Received(string Path, string Body, IHeaderDictionary Headers);
+sealed record Received(string Path, byte[] Bytes, IHeaderDictionary Headers)
+{
+    public string Body => Encoding.UTF8.GetString(Bytes);
+}
 
 /// <summary>Stands where Slack, Teams, ntfy, Telegram and webhooks would: takes what is posted, or fails as often as it is told to.</summary>
 sealed class Receiver : IAsyncDisposable
@@ -20,7 +23,18 @@ sealed class Receiver : IAsyncDisposable
     Receiver(WebApplication web) => this.web = web;
 
     public ConcurrentQueue<Received> Got { get; } = [];
+    /// <summary>How many are still to fail.</summary>
     public int Failures { get; set; }
+
+    /// <summary>What a failure answers; 0: it breaks the connection; -1: it never answers.</summary>
+    public int Status { get; set; } = 503;
+
+    public string? RetryAfter { get; set; }
+
+    /// <summary>How often somebody asked.</summary>
+    public int Asked => asked;
+
+    int asked;
     public string Address => web.Urls.Single();
 
     public static async Task<Receiver> Start()
@@ -31,18 +45,35 @@ sealed class Receiver : IAsyncDisposable
         var receiver = new Receiver(builder.Build());
         receiver.web.Run(async context =>
         {
-            using var body = new StreamReader(context.Request.Body);
-            var text = await body.ReadToEndAsync();
+            using var body = new MemoryStream();
+            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+            Interlocked.Increment(ref receiver.asked);
             if (receiver.Failures > 0)
             {
                 receiver.Failures--;
-                context.Response.StatusCode = 503;
+                await receiver.Fail(context);
                 return;
             }
-            receiver.Got.Enqueue(new(context.Request.Path, text, new HeaderDictionary(context.Request.Headers.ToDictionary())));
+            receiver.Got.Enqueue(new(context.Request.Path, body.ToArray(), new HeaderDictionary(context.Request.Headers.ToDictionary())));
+            context.Response.StatusCode = 201;      // as push services do; the others do not mind
         });
         await receiver.web.StartAsync();
         return receiver;
+    }
+
+    async Task Fail(HttpContext context)
+    {
+        if (Status < 0)
+            await Task.Delay(Timeout.Infinite, context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (Status <= 0)
+        {
+            context.Abort();
+            return;
+        }
+        context.Response.StatusCode = Status;
+        if (RetryAfter is { } wait)
+            context.Response.Headers.RetryAfter = wait;
+        await context.Response.WriteAsync("what is said here is no affair of ours");
     }
 
     public ValueTask DisposeAsync() => web.DisposeAsync();
