@@ -20,7 +20,7 @@ static class AlertNotes
         var said = new AlertSentences(connection, workspace, habits.Culture(shell.Culture));
         if (alerts is [{ Kind: Core.Alerts.AlertKind.Breakout } breakout])
         {
-            var (path, name, value) = said.Page(breakout);
+            var (path, name, value) = AlertSentences.Page(breakout);
             return new(id, said.Title(breakout), $"{said.Far(breakout)}\n{said.Do(breakout)}",
                 said.Link(habits.Address, path, name, value) ?? ForeignText.Link(breakout.Url), IsUrgent: true, workspace.Now);
         }

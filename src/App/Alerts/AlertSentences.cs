@@ -43,7 +43,7 @@ sealed class AlertSentences(SqliteConnection connection, Workspace workspace, Cu
         : Say($"alert.do_{Key(alert.Kind)}");
 
     /// <summary>Where in the app one reads on.</summary>
-    public (string Path, string Name, string? Value) Page(Alert alert) => alert.Kind switch
+    public static (string Path, string Name, string? Value) Page(Alert alert) => alert.Kind switch
     {
         AlertKind.Breakout => ("/alert", "id", alert.Id.ToString(CultureInfo.InvariantCulture)),
         AlertKind.RetrospectiveReady => ("/retrospective", "url", alert.Url),

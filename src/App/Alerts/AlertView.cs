@@ -27,7 +27,7 @@ sealed record AlertView(Alert Alert, string Title, string What, string? Far, str
         [
             .. from alert in alerts
                let isUrgent = alert.Kind == AlertKind.Breakout
-               select new AlertView(alert, said.Title(alert), said.What(alert), isUrgent ? said.Far(alert) : null, said.Do(alert), said.Page(alert),
+               select new AlertView(alert, said.Title(alert), said.What(alert), isUrgent ? said.Far(alert) : null, said.Do(alert), AlertSentences.Page(alert),
                    isUrgent ? AlertSteps.Load(connection, workspace, alert.Id) : [], alert.Message is { } message ? [.. deliveries[message]] : [])
         ];
     }

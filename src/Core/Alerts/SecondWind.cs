@@ -16,17 +16,17 @@ public static class SecondWind
 
     /// <param name="readings">In order of time.</param>
     /// <param name="breakout">When it first took off.</param>
-    /// <returns>Reactions of the last day, where they are at least twice those of the day before and the post had calmed down; else null.</returns>
+    /// <returns>Reactions of the last day, where they are at least twice those of the day before, which had fallen to half a day before that or less; else null.</returns>
     public static long? Of(ImmutableArray<Reading> readings, DateTimeOffset breakout)
     {
         (DateTimeOffset At, long Count)[] counts = [.. from one in readings where one.Reactions is not null select (one.At, one.Reactions!.Value)];
         if (counts is not [.., var last] || last.At < breakout + 3 * Day)
             return null;
 
-        var (day, before, first) = (At(counts, last.At - Day), At(counts, last.At - 2 * Day), At(counts, breakout));
-        var (gained, earlier) = (last.Count - day, day - before);
-        var usual = (last.Count - first) / ((last.At - breakout) / Day);
-        return gained >= Fewest && gained >= Times * earlier && earlier < usual ? (long)Math.Round(gained) : null;
+        double Gained(int daysAgo) => At(counts, last.At - daysAgo * Day) - At(counts, last.At - (daysAgo + 1) * Day);
+        var (gained, before) = (Gained(0), Gained(1));
+        var peak = Enumerable.Range(2, (int)((last.At - breakout) / Day) - 1).Max(Gained);
+        return gained >= Fewest && gained >= Times * before && peak >= Times * before ? (long)Math.Round(gained) : null;
     }
 
     /// <summary>The count at a moment, on the straight line between the readings around it.</summary>
