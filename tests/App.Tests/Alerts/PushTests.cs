@@ -156,7 +156,7 @@ public sealed class PushTests : IAsyncLifetime
 
     /// <summary>RFC 8292: a token signed by the key that stands beside it, for this service alone (push services have no port of their own).</summary>
     /// <returns>The key.</returns>
-    string Verified(string authorization)
+    static string Verified(string authorization)
     {
         var parts = authorization["vapid ".Length..].Split(',', StringSplitOptions.TrimEntries).ToDictionary(part => part[0], part => part[2..]);
         var (token, key) = (parts['t'].Split('.'), Base64Url.DecodeFromChars(parts['k']));
