@@ -12,8 +12,10 @@ using Windfall.App.Inbox;
 using Windfall.App.Leads;
 using Windfall.App.People;
 using Windfall.App.Posts;
+using Windfall.App.Replies;
 using Windfall.App.Report;
 using Windfall.App.Retrospectives;
+using Windfall.App.Rules;
 using Windfall.App.Sendings;
 using Windfall.App.Settings;
 using Windfall.App.Uploads;
@@ -31,6 +33,8 @@ static class Routes
         web.MapAlertForms();
         web.MapInboxForms();
         web.MapSendingForms();
+        web.MapRuleForms();
+        web.MapReplyForms();
         web.MapLeadForms();
         web.MapGoalForms();
         web.MapHeadlineForms();
@@ -60,6 +64,7 @@ static class Routes
     {
         services.AddSingleton<Recent>();
         services.AddSingleton<Rosters>();
+        services.AddSingleton<ModelDrafts>();
         services.AddSingleton<UploadJobs>();
     }
 }

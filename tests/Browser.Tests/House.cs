@@ -75,6 +75,16 @@ public sealed class House : IAsyncLifetime
         return await Window.On(await browser.NewContextAsync(options));
     }
 
+    /// <summary>A window on another app than the house's, signed in there.</summary>
+    internal async Task<Window> OpenOn(WebApplication other)
+    {
+        if (browser is null)
+            Assert.Skip("There is no Chromium here: apt-get install chromium, or name one with WINDFALL_CHROMIUM.");
+        var window = await Window.On(await browser.NewContextAsync(new() { BaseURL = other.Urls.First(), Locale = "en-US" }));
+        await window.Go(other.Link());
+        return window;
+    }
+
     /// <summary>An address as good as new that signs in once.</summary>
     internal string Link() => web!.Link();
 

@@ -45,9 +45,9 @@ static class BriefCommand
                 : $"Workspace {workspace.Name} knows no post {url}. 'windfall post list' shows them.");
 
         var culture = ask.Culture(shell);
-        if (ask.GetValue(Html) is { } html && shell.Write(html, to => BriefHtml.Write(brief, culture, workspace.TimeZone, to)) is { } htmlRefusal)
+        if (ask.GetValue(Html) is { } html && shell.Write(html, culture, to => BriefHtml.Write(brief, culture, workspace.TimeZone, to)) is { } htmlRefusal)
             return shell.Refuse(htmlRefusal);
-        if (ask.GetValue(Markdown) is { } md && shell.Write(md, to => BriefMarkdown.Write(brief, culture, workspace.TimeZone, to)) is { } mdRefusal)
+        if (ask.GetValue(Markdown) is { } md && shell.Write(md, culture, to => BriefMarkdown.Write(brief, culture, workspace.TimeZone, to)) is { } mdRefusal)
             return shell.Refuse(mdRefusal);
 
         if (ask.GetValue(JsonAnswer))

@@ -21,6 +21,7 @@ static class CallCommand
     static readonly Option<double?> Took = new("--minutes") { Description = "How long it took." };
     static readonly Option<string?> Link = new("--link") { Description = "Where: the address of a video call." };
     static readonly Option<string?> Calendar = new("--ics") { Description = "Writes it for your calendar; - is standard output.", HelpName = "F" };
+    static readonly Option<string?> Which = new("--call") { Description = "Which, where two are booked: when it begins, like 2026-09-25T14:30.", HelpName = "TIME" };
     static readonly Option<string?> Why = new("--why") { Description = "In your words." };
     static readonly Option<TimeZoneInfo?> Theirs = new("--zone")
     {
@@ -57,9 +58,21 @@ static class CallCommand
                 WriteCalendar),
             Change("held", "Say that a call took place, and what came of it.", "lead call held \"Jane Roe\" \"They want an offer\" --minutes 25", [Outcome, Took],
                 (asked, known) => asked.Calls.Held(known, asked.Ask.GetValue(Outcome), asked.Ask.GetValue(Took))),
-            Change("off", "Call a booked call off, or say that nobody came.", "lead call off \"Jane Roe\" --why \"Ill\" --ics off.ics", [Why, Calendar],
-                (asked, known) => asked.Calls.CallOff(known, asked.Ask.GetValue(Why)), WriteCalendar),
+            Change("off", "Call a booked call off, or say that nobody came.", "lead call off \"Jane Roe\" --why \"Ill\" --ics off.ics", [Why, Which, Calendar],
+                CallOff, WriteCalendar),
         };
+    }
+
+    static LeadChange CallOff(Asked asked, KnownLead known)
+    {
+        long? which = null;
+        if (asked.Ask.GetValue(Which) is { } time)
+        {
+            if (Local(time, asked.Workspace.TimeZone) is not { } start)
+                return LeadChange.Refused(new("call.unreadable_time", time));
+            which = known.Lead.Calls.FirstOrDefault(call => call.Start == start)?.Id ?? 0;
+        }
+        return asked.Calls.CallOff(known, asked.Ask.GetValue(Why), which);
     }
 
     /// <summary>A time with an offset is what it says; one without is on the workspace's clock. Null: neither, or an hour the clock leaps over.</summary>
@@ -85,11 +98,14 @@ static class CallCommand
         return Ask.Done;
     }
 
+    /// <summary>The call that was told of last.</summary>
+    static Call Newest(Core.Leads.Lead lead) => lead.Events[^1] is var last && lead.Calls.FirstOrDefault(call => call.Id == (last.Other ?? last.Id)) is { } told ? told : lead.Calls[^1];
+
     static int WriteCalendar(Asked asked, LeadChange made)
     {
         if (asked.Ask.GetValue(Calendar) is not { } file || made.Lead is not { } known)
             return Ask.Done;
-        var text = asked.Calls.CalendarFile(known, known.Lead.Calls[^1], asked.Culture);
-        return asked.Shell.Write(file, to => to.Write(text)) is { } refusal ? asked.Shell.Refuse(refusal) : Ask.Done;
+        var text = asked.Calls.CalendarFile(known, Newest(known.Lead), asked.Culture);
+        return asked.Shell.Write(file, asked.Culture, to => to.Write(text)) is { } refusal ? asked.Shell.Refuse(refusal) : Ask.Done;
     }
 }

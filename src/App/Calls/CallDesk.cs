@@ -66,9 +66,17 @@ sealed class CallDesk(Workspace workspace, string? by = null)
             toCome is not null || known.Lead.Stage is Stage.Opportunity or Stage.Won or Stage.Referred ? null : Stage.CallHeld, outcome, Start: booked is null ? workspace.Now : null, Minutes: minutes, Other: booked?.Id));
     }
 
-    public LeadChange CallOff(KnownLead known, string? why) => known.Lead.Calls.LastOrDefault(call => call.State == CallState.Booked) is { } booked
-        ? desk.Tell(known.Lead.Id, new(0, workspace.Now, LeadEventKind.CallMissed, known.Lead.Stage == Stage.CallBooked ? BeforeCalls(known.Lead) : null, why, Other: booked.Id))
-        : LeadChange.Refused(new("call.none_booked", known.Lead.Person.Name));
+    /// <param name="call">The number of the call that is meant; null where only one is booked.</param>
+    public LeadChange CallOff(KnownLead known, string? why, long? call = null)
+    {
+        var (lead, booked) = (known.Lead, known.Lead.Calls.Where(one => one.State == CallState.Booked && (call is null || one.Id == call)).ToList());
+        return booked switch
+        {
+            [] => LeadChange.Refused(new("call.none_booked", lead.Person.Name)),
+            [var one] => desk.Tell(lead.Id, new(0, workspace.Now, LeadEventKind.CallMissed, StageWithout(lead, one), why, Other: one.Id)),
+            _ => LeadChange.Refused(new("call.which", lead.Person.Name, booked[0].Start, booked[^1].Start)),
+        };
+    }
 
     /// <summary>For calendars: the same call keeps its name, and each version counts up.</summary>
     public string CalendarFile(KnownLead known, Call call, System.Globalization.CultureInfo culture) => Core.Calls.CalendarFile.Write(new(
@@ -76,6 +84,10 @@ sealed class CallDesk(Workspace workspace, string? by = null)
         known.Lead.Events.Count(one => one.Other == call.Id), call,
         new Phrase("call.title", ForeignText.OneLine(known.Lead.Person.Name)).Say(culture),
         known.Lead.Person.Headline is { } headline ? ForeignText.OneLine(headline) : null, workspace.Now));
+
+    /// <returns>Null: it stays, for another call is booked, or it has gone on since.</returns>
+    static Stage? StageWithout(Lead lead, Call call) =>
+        lead.Stage == Stage.CallBooked && !lead.Calls.Any(other => other.State == CallState.Booked && other.Id != call.Id) ? BeforeCalls(lead) : null;
 
     /// <summary>Where a lead stood before a call was booked.</summary>
     static Stage BeforeCalls(Lead lead) => lead.Events.Last(one => one.Stage is not null and not Stage.CallBooked).Stage!.Value;

@@ -36,6 +36,10 @@ static class InboxSaid
     /// <summary>What was written, or that its words had their time.</summary>
     public static string Text(string text, int most, CultureInfo culture) => text.Length == 0 ? Words.Say("inbox.purged", culture) : ForeignText.OneLine(text, most);
 
+    /// <summary>That another is answering.</summary>
+    /// <param name="me">Who reads it; null where nobody signs in.</param>
+    public static string Answering(string who, string? me, CultureInfo culture) => who == me ? Words.Say("inbox.answering_elsewhere", culture) : new Phrase("inbox.answering", who).Say(culture);
+
     /// <summary>The words that made a comment what it is; read again, for they are kept nowhere.</summary>
     public static IEnumerable<string> Reasons(Conversation talk, CultureInfo culture) => CommentReader.Read(talk.Text).Reasons.Select(reason => reason.Say(culture));
 

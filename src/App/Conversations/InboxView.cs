@@ -15,11 +15,11 @@ public sealed record InboxView(ImmutableArray<Talk> Talks, ImmutableDictionary<C
     public const int OnAPage = 2_000, Everywhere = 20_000;
 
     /// <summary>Loads, and lets the rules act on what is new, unless a past moment is looked at.</summary>
-    internal static InboxView Load(SqliteConnection connection, Workspace workspace, long? post = null, bool runRules = false, int newest = Everywhere)
+    internal static InboxView Load(SqliteConnection connection, Workspace workspace, long? post = null, bool runRules = false, int newest = Everywhere, Writer me = default)
     {
-        var talks = TalkRows.Load(connection, workspace, post, newest);
+        var talks = TalkRows.Load(connection, workspace, post, newest, me);
         if (runRules && RuleRun.Run(connection, workspace, talks, onlyNew: true).Length > 0)
-            talks = TalkRows.Load(connection, workspace, post, newest);
+            talks = TalkRows.Load(connection, workspace, post, newest, me);
 
         var pace = OwnPace.Load(connection, workspace);
         var older = TalkRows.Older(connection, workspace, post, newest);

@@ -9,6 +9,13 @@ namespace Windfall.App.Conversations;
 /// <summary>How fast the user is, by what was timed.</summary>
 static class OwnPace
 {
+    public const double LongestHours = 24 * 365;
+
+    public static bool IsHalfLife(double hours) => hours is > 0 and <= LongestHours;
+
+    public static void SetHalfLife(SqliteConnection connection, Workspace workspace, double hours) =>
+        workspace.Prefer(connection, Preferences.HalfLife, hours.ToString("R", System.Globalization.CultureInfo.InvariantCulture));
+
     /// <summary>The user's own pace: what was set, and then what was timed.</summary>
     public static Pace Load(SqliteConnection connection, Workspace workspace)
     {

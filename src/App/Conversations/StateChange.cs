@@ -19,17 +19,29 @@ static class StateChange
         string? by = null, string? rule = null)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
+        var change = Append(connection, workspace, conversations, state, until, untilReply, by, rule);
+        transaction.Commit();
+        return change;
+    }
+
+    /// <summary>The same, within what is one with more.</summary>
+    public static Change Append(
+        SqliteConnection connection, Workspace workspace, IEnumerable<long> conversations, ConversationState state, DateTimeOffset? until = null, bool untilReply = false,
+        string? by = null, string? rule = null)
+    {
         var change = Next(connection);
         var count = conversations.Distinct().Sum(id => connection.Run("""
             INSERT INTO conversation_events (conversation_id, at, state, until, until_reply, change, by, rule)
                 SELECT id, $at, $state, $until, $reply, $change, $by, $rule FROM conversations WHERE id = $id AND workspace_id = $w
             """, ("$id", id), ("$w", workspace.Id), ("$at", workspace.Now.ToUnixTimeMilliseconds()), ("$state", (int)state),
             ("$until", until?.ToUnixTimeMilliseconds()), ("$reply", untilReply), ("$change", change), ("$by", by), ("$rule", rule)));
-        transaction.Commit();
         return new(count > 0 ? change : 0, count);
     }
 
-    /// <summary>Puts each conversation of a change back to where it stood before, unless somebody moved it on since.</summary>
+    /// <summary>
+    /// Puts each conversation of a change back to where it stood before, unless somebody moved it on since. An answer that the change was made by counts no more, unless
+    /// the network shows it: then it was given.
+    /// </summary>
     /// <param name="change">Which; null: the newest that is not taken back yet.</param>
     public static Change Undo(SqliteConnection connection, Workspace workspace, long? change = null, string? by = null)
     {
@@ -45,6 +57,9 @@ static class StateChange
                 LEFT JOIN conversation_events b ON b.id = (SELECT max(id) FROM conversation_events o WHERE o.conversation_id = e.conversation_id AND o.id < e.id)
                 WHERE e.change = $change AND c.workspace_id = $w AND e.id = (SELECT max(id) FROM conversation_events n WHERE n.conversation_id = e.conversation_id)
             """, ("$at", workspace.Now.ToUnixTimeMilliseconds()), ("$next", Next(connection)), ("$change", taken), ("$w", workspace.Id), ("$by", by));
+        if (count > 0)
+            connection.Run("UPDATE replies SET undone_at = $at WHERE change = $change AND workspace_id = $w AND address IS NULL AND undone_at IS NULL",
+                ("$at", workspace.Now.ToUnixTimeMilliseconds()), ("$change", taken), ("$w", workspace.Id));
         transaction.Commit();
         return new(taken, count);
     }

@@ -13,14 +13,15 @@ static class TalkRows
 {
     /// <param name="post">Only under this one; null: all.</param>
     /// <param name="newest">How many comments, the newest; and those that somebody touched, however old.</param>
-    public static ImmutableArray<Talk> Load(SqliteConnection connection, Workspace workspace, long? post = null, int newest = InboxView.Everywhere)
+    /// <param name="me">Who looks: what he is answering himself is not kept from him.</param>
+    public static ImmutableArray<Talk> Load(SqliteConnection connection, Workspace workspace, long? post = null, int newest = InboxView.Everywhere, Writer me = default)
     {
         var from = From(connection, workspace, post, newest);
         CommentLabels.Refresh(connection, workspace.Id, post, from);
         var rows = Rows(connection, workspace, post, from).ToList();
         var roots = Threads.Roots([.. rows.Select(row => (row.Message.Id, row.Message.Address, row.Parent))]);
         var events = LastEvents(connection, workspace);
-        var claims = Claims.Load(connection, workspace);
+        var claims = Claims.Load(connection, workspace, me);
 
         return
         [
@@ -45,10 +46,10 @@ static class TalkRows
         return standings.ToImmutable();
     }
 
-    public static Talk? Find(SqliteConnection connection, Workspace workspace, long id)
+    public static Talk? Find(SqliteConnection connection, Workspace workspace, long id, Writer me = default)
     {
         var post = connection.Number("SELECT post_id FROM conversations WHERE id = $id AND workspace_id = $w", ("$id", id), ("$w", workspace.Id));
-        return post == 0 ? null : Load(connection, workspace, post).FirstOrDefault(talk => talk.Messages.Any(message => message.Id == id));
+        return post == 0 ? null : Load(connection, workspace, post, me: me).FirstOrDefault(talk => talk.Messages.Any(message => message.Id == id));
     }
 
     /// <returns>How many there are that are neither among the newest nor were ever touched.</returns>
@@ -114,7 +115,7 @@ static class TalkRows
     /// <summary>What was answered here, oldest first.</summary>
     public static ImmutableArray<TalkReply> Replies(SqliteConnection connection, Workspace workspace, long conversation) =>
     [
-        .. connection.Command("SELECT at, text, by, address FROM replies WHERE workspace_id = $w AND conversation_id = $id AND at <= $now ORDER BY at, id",
+        .. connection.Command("SELECT at, text, by, address FROM replies WHERE workspace_id = $w AND conversation_id = $id AND at <= $now AND (undone_at IS NULL OR undone_at > $now) ORDER BY at, id",
             ("$w", workspace.Id), ("$id", conversation), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
             .Rows(row => new TalkReply(row.Time(0)!.Value, row.GetString(1), row.Text(2), row.Text(3))),
     ];

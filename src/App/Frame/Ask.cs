@@ -87,7 +87,7 @@ static class Ask
 
     /// <param name="file">- is standard output.</param>
     /// <returns>Why it could not be written; null when it was.</returns>
-    public static string? Write(this Shell shell, string file, Action<TextWriter> write)
+    public static string? Write(this Shell shell, string file, CultureInfo culture, Action<TextWriter> write)
     {
         try
         {
@@ -97,7 +97,7 @@ static class Ask
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{file} cannot be written: {error.Message}");
+            return new Core.Phrase("web.cannot_write", file, error.Message).Say(culture);
         }
     }
 

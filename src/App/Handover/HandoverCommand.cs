@@ -22,7 +22,7 @@ static class HandoverCommand
         var text = LeadFormats.Write(asked.Ask.GetValue(Format), outgoing, asked.Workspace.Now);
 
         var file = asked.Ask.GetValue(Out)!;
-        if (asked.Shell.Write(file, to => to.Write(text)) is { } refusal)
+        if (asked.Shell.Write(file, asked.Culture, to => to.Write(text)) is { } refusal)
             return asked.Shell.Refuse(refusal);
         if (file != "-")
             asked.Shell.Say(asked.Print.Say("lead.exported", outgoing.Sheets.Length, file));

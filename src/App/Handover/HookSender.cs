@@ -17,7 +17,7 @@ static class HookSender
     /// <summary>Steps of a run: a change, or an undo.</summary>
     const int MostAtOnce = 100;
 
-    readonly record struct Pending(long Lead, long Change, long? UndoneAt);
+    readonly record struct Pending(long Lead, long Change, bool IsUndo);
 
     public static Worker Worker { get; } = new("hooks", TimeSpan.FromSeconds(20), RunAll);
 
@@ -37,7 +37,7 @@ static class HookSender
 
         using var client = OutboundHttp.Client(hook.IsNear ? Allowed.Only().With($"{hook.Url.Host.ToLowerInvariant()}:{hook.Url.Port}") : Allowed.Only(hook.Url.IdnHost.ToLowerInvariant()));
         var told = 0;
-        foreach (var step in Waiting(connection, workspace, hook).GroupBy(one => (IsUndone: one.UndoneAt is not null, Place: one.UndoneAt ?? one.Change)).Take(MostAtOnce))
+        foreach (var step in Waiting(connection, workspace, hook).GroupBy(one => (one.IsUndo, one.Change)).Take(MostAtOnce))
         {
             foreach (var pending in step)
             {
@@ -49,30 +49,31 @@ static class HookSender
                 }
                 told++;
             }
-            hook = (step.Key.IsUndone ? hook with { UndoneUntil = step.Key.Place } : hook with { SentChange = step.Key.Place }) with { Failures = 0, Problem = null, NotBefore = now };
+            hook = hook with { SentChange = Math.Max(hook.SentChange, step.Key.Change), Failures = 0, Problem = null, NotBefore = now };
             if (!hook.Went(connection, workspace))
                 break;
+            connection.Run("UPDATE lead_events SET told = $told WHERE change = $c", ("$told", step.Key.IsUndo ? 2 : 1), ("$c", step.Key.Change));
         }
         return (told, null);
     }
 
     /// <summary>
-    /// What was not told yet: undos of told changes as they were made, then changes. One that touched two leads is told of each, and counts as told once both have it:
+    /// What was not told yet: undos of changes that were told, then changes; one that was taken back before it was told is no news. One that touched two leads is told of each, and counts as told once both have it:
     /// until then both come again, under the same name.
     /// </summary>
     static List<Pending> Waiting(SqliteConnection connection, Workspace workspace, LeadHooks hook) =>
     [
         .. connection.Command("""
-            SELECT DISTINCT e.lead_id, e.change, CASE WHEN e.change <= $sent THEN e.undone_at END AS undone FROM lead_events e JOIN leads l ON l.id = e.lead_id
-            WHERE l.workspace_id = $w AND ((e.change > $sent AND e.undone_at IS NULL) OR (e.change <= $sent AND e.undone_at > $undone))
-            ORDER BY undone IS NULL, undone, e.change, e.lead_id
-            """, ("$w", workspace.Id), ("$sent", hook.SentChange), ("$undone", hook.UndoneUntil))
-            .Rows(row => new Pending(row.GetInt64(0), row.GetInt64(1), row.Count(2)))
+            SELECT DISTINCT e.lead_id, e.change, e.undone_at IS NOT NULL FROM lead_events e JOIN leads l ON l.id = e.lead_id
+            WHERE l.workspace_id = $w AND ((e.told IS NULL AND e.change > $sent AND e.undone_at IS NULL) OR (e.told = 1 AND e.undone_at IS NOT NULL))
+            ORDER BY e.undone_at IS NULL, e.undone_at, e.change, e.lead_id LIMIT $most
+            """, ("$w", workspace.Id), ("$sent", hook.SentChange), ("$most", 2 * MostAtOnce))
+            .Rows(row => new Pending(row.GetInt64(0), row.GetInt64(1), row.GetBoolean(2)))
     ];
 
     /// <returns>Null where nothing of the lead may leave, or it is gone.</returns>
     static LeadHook? Message(SqliteConnection connection, Workspace workspace, Pending pending, DateTimeOffset now) =>
-        Outgoing.Of(connection, workspace, pending.Lead) is { } sheet ? LeadHook.Of(sheet, pending.Change, now, isUndone: pending.UndoneAt is not null) : null;
+        Outgoing.Of(connection, workspace, pending.Lead) is { } sheet ? LeadHook.Of(sheet, pending.Change, now, isUndone: pending.IsUndo) : null;
 
     /// <returns>Null where it was taken.</returns>
     static async Task<SetbackException?> Try(HttpClient client, LeadHooks hook, LeadHook? message, DateTimeOffset now, CancellationToken cancel)

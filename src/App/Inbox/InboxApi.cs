@@ -34,7 +34,7 @@ static class InboxApi
         var inbox = api.MapGroup("/inbox").WithTags("Inbox");
         inbox.MapGet("/", List).WithSummary("Conversations of one state, those most worth an answer first, and how many stand how.");
         inbox.MapGet("/plan", Plan).WithSummary("Those most worth the minutes there are, in order; what is left out, and why.");
-        inbox.MapGet("/summary", Summary).WithSummary("A draft of one public reply for all who get none of their own.");
+        inbox.MapGet("/summary", ForTheRest).WithSummary("A draft of one public reply for all who get none of their own.");
         inbox.MapPut("/states", (StateSent sent, Here here, HttpContext context) => In(here, connection => Set(connection, here, context, sent.Ids ?? [], sent))).WithSummary("Many at once.");
         inbox.MapDelete("/changes/{change:long}", (long change, Here here, HttpContext context) => In(here, connection =>
             StateChange.Undo(connection, here.Workspace!, change, InboxForms.Who(context)) is { Count: > 0 } undone ? Changed(undone) : Api.Refused(here.Say("inbox.nothing_to_undo")))).WithSummary("Takes a change back, however many it was made to.");
@@ -46,7 +46,7 @@ static class InboxApi
         talks.MapPost("/{id:long}/replies", (long id, ReplySent sent, Here here, HttpContext context) => One(here, id, (connection, talk) => Reply(connection, here, context, talk, sent))).WithSummary("Keeps an answer, codes written out; a person sends it.");
         talks.MapGet("/{id:long}/draft", (long id, Here here) => One(here, id, (_, talk) => Drafted(here, talk))).WithSummary("The beginning of an answer, by rules. None for what is hostile.");
         talks.MapPut("/{id:long}/claim", (long id, Here here, HttpContext context) => One(here, id, (connection, talk) =>
-            Claims.Take(connection, here.Workspace!, talk.Id, InboxForms.Who(context) ?? "?") is { } other ? Api.Refused(here.Say("inbox.answering", other)) : Json(json => json.WriteNullValue()))).WithSummary("Says for three minutes that one is answering.");
+            Claim(connection, here, context, talk))).WithSummary("Says for three minutes that one is answering.");
     }
 
     static Answer List(Here here, string? state, string? post, [AsParameters] PageAsked asked) => In(here, connection =>
@@ -62,8 +62,8 @@ static class InboxApi
         return Json(json => InboxJson.Plan(json, plan, here.Culture));
     }));
 
-    static Answer Summary(Here here, string? post) => In(here, connection => In(connection, here, post, view =>
-        SummaryCommand.Draft(view) is { } text ? Json(json => Text(json, text)) : Api.Refused(here.Say("summary.nobody"))));
+    static Answer ForTheRest(Here here, string? post) => In(here, connection => In(connection, here, post, view =>
+        Summary.Of(view) is { } summary ? Json(json => Text(json, summary.Text)) : Api.Refused(here.Say("summary.nobody"))));
 
     static Answer Set(SqliteConnection connection, Here here, HttpContext context, long[] ids, StateSent sent)
     {
@@ -84,6 +84,13 @@ static class InboxApi
             return Api.Refused(refused.Because.Say(here.Culture));
         Replying.Keep(connection, here.Workspace!, talk, text.Text, sent.Minutes, InboxForms.Who(context), sent.Address);
         return Json(json => Text(json, text.Text));
+    }
+
+    static Answer Claim(SqliteConnection connection, Here here, HttpContext context, Talk talk)
+    {
+        var me = Browsers.Known(context);
+        return Claims.Take(connection, here.Workspace!, talk.Id, me, me.Name ?? here.Say("inbox.somebody")) is { } other
+            ? Api.Refused(InboxSaid.Answering(other, me.Name, here.Culture)) : Json(json => json.WriteNullValue());
     }
 
     static Answer Drafted(Here here, Talk talk) => Draft.For(talk.Conversation, Replying.First(talk.Conversation.Person)) is { Text: not null } draft

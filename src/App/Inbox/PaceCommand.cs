@@ -1,21 +1,17 @@
 using System.CommandLine;
-using System.Globalization;
 using Windfall.App.Conversations;
 using Windfall.App.Frame;
-using Windfall.App.Workspaces;
 
 namespace Windfall.App.Inbox;
 
 /// <summary><c>windfall inbox pace --half-life 12</c></summary>
 static class PaceCommand
 {
-    const double LongestHours = 24 * 365;
-
     static readonly Option<double?> HalfLife = new("--half-life")
     {
         Description = "After how many hours an answer is worth half.",
         HelpName = "HOURS",
-        Validators = { given => { if (given.GetValueOrDefault<double?>() is not (null or > 0 and <= LongestHours)) given.AddError("--half-life is a number of hours above 0."); } },
+        Validators = { given => { if (given.GetValueOrDefault<double?>() is { } hours && !OwnPace.IsHalfLife(hours)) given.AddError("--half-life is a number of hours above 0."); } },
     };
 
     public static Command Create(Shell shell) => InboxAsk.Verb(shell, new("pace", """
@@ -25,7 +21,7 @@ static class PaceCommand
         """) { HalfLife }, inbox =>
     {
         if (inbox.Ask.GetValue(HalfLife) is { } hours)
-            inbox.Workspace.Prefer(inbox.Connection, Preferences.HalfLife, hours.ToString("R", CultureInfo.InvariantCulture));
+            OwnPace.SetHalfLife(inbox.Connection, inbox.Workspace, hours);
         var pace = OwnPace.Load(inbox.Connection, inbox.Workspace);
         return inbox.Say("inbox.pace", pace.WriteMinutesPerAnswer, pace.HalfLife.TotalHours);
     });

@@ -54,7 +54,7 @@ static class ChainCommand
         if (asked.Ask.GetValue(Picture) is { } file)
         {
             var drawn = ChainPicture.Draw(chains[0].Opening ?? asked.Print.Say("lead.no_post_title"), chains[0].Links, asked.Culture, isPage: false);
-            return asked.Shell.Write(file, to => to.WriteLine(drawn)) is { } refusal ? asked.Shell.Refuse(refusal) : Ask.Done;
+            return asked.Shell.Write(file, asked.Culture, to => to.WriteLine(drawn)) is { } refusal ? asked.Shell.Refuse(refusal) : Ask.Done;
         }
         foreach (var (_, opening, links) in chains)
         {

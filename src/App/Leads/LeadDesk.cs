@@ -34,6 +34,8 @@ sealed class LeadDesk(Workspace workspace, string? by = null)
     public LeadChange Add(long person, long? post = null, string? pipeline = null, string? next = null, DateOnly? due = null, long? introducedBy = null) => In(connection =>
     {
         var settings = LeadSettings.Load(connection, workspace);
+        if (next is { Length: > LongestText })
+            return LeadChange.Refused(new("lead.too_long", LongestText));
         if (pipeline is not null && !settings.Pipelines.ContainsKey(pipeline))
             return LeadChange.Refused(new("lead.no_pipeline", pipeline));
 
@@ -57,7 +59,8 @@ sealed class LeadDesk(Workspace workspace, string? by = null)
 
     /// <param name="why">What came of it, in the user's words.</param>
     public LeadChange Move(long lead, Stage to, string? why = null) => On(lead, (connection, known) =>
-        Moves.Refusal(known.Lead, to, LeadSettings.Load(connection, workspace).Of(known.Lead), workspace.Now) is { } refusal
+        why is { Length: > LongestText } ? LeadChange.Refused(new("lead.too_long", LongestText))
+        : Moves.Refusal(known.Lead, to, LeadSettings.Load(connection, workspace).Of(known.Lead), workspace.Now) is { } refusal
             ? new(null, null, refusal)
             : Done(connection, lead, Append(connection, lead, new(0, workspace.Now, LeadEventKind.Moved, to, why))));
 

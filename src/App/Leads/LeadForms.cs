@@ -37,6 +37,9 @@ static class LeadForms
         public string? Link { get; init; }
         public string? Kind { get; init; }
 
+        /// <summary>The number of a call.</summary>
+        public long? Call { get; init; }
+
         /// <summary>Where to go afterwards.</summary>
         public string? Back { get; init; }
     }
@@ -77,7 +80,7 @@ static class LeadForms
             : CallCommand.Local(sent.Start ?? "", here.Workspace!.TimeZone) is { } start ? new CallDesk(here.Workspace!, here.By).Book(known, start, Number(sent.Minutes) ?? Core.Calls.Call.Usual.TotalMinutes, Given(sent.Link))
             : LeadChange.Refused(new("call.unreadable_time", sent.Start ?? "")));
         Map("/held", (_, sent, here) => Known(here, sent.Lead) is { } known ? new CallDesk(here.Workspace!, here.By).Held(known, Given(sent.Text), Number(sent.Minutes)) : LeadChange.Refused(new("lead.unknown_number", sent.Lead)));
-        Map("/off", (_, sent, here) => Known(here, sent.Lead) is { } known ? new CallDesk(here.Workspace!, here.By).CallOff(known, Given(sent.Text)) : LeadChange.Refused(new("lead.unknown_number", sent.Lead)));
+        Map("/off", (_, sent, here) => Known(here, sent.Lead) is { } known ? new CallDesk(here.Workspace!, here.By).CallOff(known, Given(sent.Text), sent.Call) : LeadChange.Refused(new("lead.unknown_number", sent.Lead)));
 
         void Map(string path, Func<LeadDesk, Sent, Here, LeadChange> change) => forms.MapPost(path, RedirectHttpResult ([FromForm] Sent sent, Here here, Did did) =>
             here.Workspace is null ? TypedResults.LocalRedirect("/leads") : Told(here, did, change(new(here.Workspace, here.By), sent, here), sent.Back));

@@ -34,9 +34,13 @@ static class LeadRows
         ];
     }
 
-    /// <summary>Those that a post began; and, of those that no post began, the ones that came after it.</summary>
-    public static ImmutableArray<Lead> OfPost(SqliteConnection connection, Workspace workspace, long post, DateTimeOffset? published) =>
-        [.. Load(connection, workspace).Select(one => one.Lead).Where(lead => lead.Post == post || (lead.Post is null && lead.AddedAt >= published))];
+    /// <summary>Those that a post began; and, of those that no post began, the ones that came while it was the newest: each counts for one post.</summary>
+    public static ImmutableArray<Lead> OfPost(SqliteConnection connection, Workspace workspace, long post, DateTimeOffset? published)
+    {
+        var next = published is null ? null : connection.Command("SELECT min(published_at) FROM posts WHERE workspace_id = $w AND published_at > $published",
+            ("$w", workspace.Id), ("$published", published.Value.ToUnixTimeMilliseconds())).Rows(row => row.Time(0)).FirstOrDefault();
+        return [.. Load(connection, workspace).Select(one => one.Lead).Where(lead => lead.Post == post || (lead.Post is null && lead.AddedAt >= published && !(lead.AddedAt >= next)))];
+    }
 
     static KnownLead? Read(SqliteDataReader row, ImmutableArray<LeadEvent> events, LeadFields told)
     {

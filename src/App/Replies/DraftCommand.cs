@@ -42,7 +42,9 @@ static class DraftCommand
         if (DraftModel.Load(inbox.Connection, inbox.Workspace) is not { } model)
             return inbox.Refuse("draft.off");
 
-        var ask = DraftModel.Ask(talk, OwnHeadlines.Current(inbox.Connection, inbox.Workspace, profile: null)?.Headline);
+        var (ask, mayNot) = model.Ask(inbox.Connection, inbox.Workspace, talk);
+        if (ask is null)
+            return inbox.Refuse(mayNot!);
         if (!inbox.Ask.GetValue(Send))
         {
             inbox.Say("draft.would_send", model.Model, model.Address.ToString());

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
 using Windfall.App.Conversations;
 using Windfall.App.Efforts;
@@ -17,9 +16,6 @@ static class Replying
     /// <summary>Who leaves a conversation open over lunch was not answering it. Minutes.</summary>
     public const double MostMinutes = 15;
 
-    public static ImmutableArray<SavedReply> Saved(SqliteConnection connection, Workspace workspace) =>
-        SavedReply.Read(workspace.Preference(connection, Preferences.SavedReplies));
-
     /// <summary>What saved replies may name: {name}, {first}, {company}, {headline}, {post}.</summary>
     public static Dictionary<string, string?> Facts(Talk talk) => new()
     {
@@ -36,7 +32,7 @@ static class Replying
     /// <summary>Short codes written out and facts filled in, and whether something speaks against it.</summary>
     public static (ReplyText Text, Refusal? Refused) Prepare(SqliteConnection connection, Workspace workspace, Talk talk, string written)
     {
-        var text = ReplyText.Of(written, Saved(connection, workspace), Facts(talk));
+        var text = ReplyText.Of(written, new SavedReplies(connection, workspace).All, Facts(talk));
         return (text, text.Text.Length > SavedReply.LongestText
             ? new(new("reply.too_long", SavedReply.LongestText))
             : text.Refused(TalkRows.Replies(connection, workspace, talk.Id).Select(reply => reply.Text)));
@@ -46,12 +42,15 @@ static class Replying
     /// <param name="address">Where an open network shows it; null: it was copied, and a person sends it.</param>
     public static Change Keep(SqliteConnection connection, Workspace workspace, Talk talk, string text, double? minutes = null, string? by = null, string? address = null)
     {
-        connection.Run("INSERT INTO replies (workspace_id, conversation_id, post_id, at, text, address, by) VALUES ($w, $c, $p, $at, $text, $address, $by)",
-            ("$w", workspace.Id), ("$c", talk.Id), ("$p", talk.PostId), ("$at", workspace.Now.ToUnixTimeMilliseconds()), ("$text", text), ("$address", address), ("$by", by));
+        using var transaction = connection.BeginTransaction(deferred: false);
+        var change = StateChange.Append(connection, workspace, [talk.Id], ConversationState.Waiting, by: by);
+        connection.Run("INSERT INTO replies (workspace_id, conversation_id, post_id, at, text, address, by, change) VALUES ($w, $c, $p, $at, $text, $address, $by, $change)",
+            ("$w", workspace.Id), ("$c", talk.Id), ("$p", talk.PostId), ("$at", workspace.Now.ToUnixTimeMilliseconds()), ("$text", text), ("$address", address), ("$by", by),
+            ("$change", change.Id));
         Spent(connection, workspace, talk, EffortKind.Reply, minutes, by);
-        if (by is not null)
-            Claims.Release(connection, talk.Id, by);
-        return StateChange.Set(connection, workspace, [talk.Id], ConversationState.Waiting, by: by);
+        Claims.Release(connection, talk.Id);
+        transaction.Commit();
+        return change;
     }
 
     public static void Spent(SqliteConnection connection, Workspace workspace, Talk talk, EffortKind kind, double? minutes, string? by)

@@ -19,7 +19,7 @@ static class AnsweredRows
         var answers = OnTheNetwork(connection, post, now);
         var rows = connection.Command($"""
             SELECT c.person_id, c.asks, max(a.text), min(a.at),
-                (SELECT min(r.at) FROM replies r WHERE r.conversation_id = c.id AND r.at <= $now),
+                (SELECT min(r.at) FROM replies r WHERE r.conversation_id = c.id AND r.at <= $now AND (r.undone_at IS NULL OR r.undone_at > $now)),
                 (SELECT e.state FROM conversation_events e WHERE e.conversation_id = c.id AND e.at <= $now ORDER BY e.id DESC LIMIT 1), c.address
             FROM conversations c JOIN batches b ON b.id = c.batch_id
             LEFT JOIN acts a ON a.post_id = c.post_id AND a.person_id = c.person_id AND a.kind = c.kind AND a.key = c.key

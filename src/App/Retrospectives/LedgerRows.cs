@@ -50,7 +50,7 @@ static class LedgerRows
 
     /// <returns>Post → conversations that were answered.</returns>
     static Dictionary<long, int> Answered(SqliteConnection connection, Workspace workspace) => connection
-        .Command("SELECT post_id, count(DISTINCT conversation_id) FROM replies WHERE workspace_id = $w AND at <= $now AND conversation_id IS NOT NULL GROUP BY post_id",
+        .Command("SELECT post_id, count(DISTINCT conversation_id) FROM replies WHERE workspace_id = $w AND at <= $now AND (undone_at IS NULL OR undone_at > $now) AND conversation_id IS NOT NULL GROUP BY post_id",
             ("$w", workspace.Id), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
         .Rows(row => (row.GetInt64(0), row.GetInt32(1))).ToDictionary();
 }

@@ -40,9 +40,9 @@ static class RetroCommand
         if (new RetroLoader(workspace).Make(url is null ? null : PostAddress.Read(url)!.Id) is not { } retro)
             return shell.Refuse(Words.Say("retro.no_post", culture));
 
-        if (ask.GetValue(Html) is { } html && shell.Write(html, to => RetroHtml.Write(retro, culture, workspace.TimeZone, to)) is { } htmlRefusal)
+        if (ask.GetValue(Html) is { } html && shell.Write(html, culture, to => RetroHtml.Write(retro, culture, workspace.TimeZone, to)) is { } htmlRefusal)
             return shell.Refuse(htmlRefusal);
-        if (ask.GetValue(Markdown) is { } md && shell.Write(md, to => RetroMarkdown.Write(retro, culture, workspace.TimeZone, to)) is { } mdRefusal)
+        if (ask.GetValue(Markdown) is { } md && shell.Write(md, culture, to => RetroMarkdown.Write(retro, culture, workspace.TimeZone, to)) is { } mdRefusal)
             return shell.Refuse(mdRefusal);
         if (ask.GetValue(JsonAnswer))
             return shell.Json(json => RetroJson.Write(json, retro, new(retro, culture, workspace.TimeZone)));

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.Data.Sqlite;
+using Windfall.App.Audience;
 using Windfall.App.Briefs;
 using Windfall.App.Leads;
 using Windfall.App.Momentum;
@@ -45,33 +46,44 @@ sealed class RetroLoader(Workspace workspace)
     ImmutableArray<Spent> Spent(SqliteConnection connection) =>
         [.. Efforts.Efforts.Load(connection, workspace).Select(one => new Spent(one.Kind, one.Minutes, one.Post, one.Lead))];
 
-    /// <summary>The goal's share by what is kept of each person: a dozen posts must not have a million headlines read anew.</summary>
+    /// <summary>
+    /// The goal's share by what is kept of each person: a dozen posts must not have a million headlines read anew. Looking back, what is kept may be later than the
+    /// moment; then they are.
+    /// </summary>
     ImmutableArray<RetroPost> Earlier(SqliteConnection connection, Post than, ImmutableArray<Spent> all)
     {
-        var spent = all.ToLookup(one => one.Post);
+        var then = HasLater(connection) ? PostAudiences.Load(connection, workspace, workspace.Rater(connection)).Posts.ToDictionary(one => one.Id) : [];
+        var (hasGoal, spent) = (workspace.Goal() is not null, all.ToLookup(one => one.Post));
         var leads = LeadRows.Load(connection, workspace).Select(one => one.Lead).ToLookup(lead => lead.Post);
         return
         [
             .. connection.Command($"""
                 SELECT p.id, p.network, p.key, p.url, p.published_at, p.text,
                     (SELECT reactions FROM readings r WHERE r.post_id = p.id AND r.at <= $now AND reactions IS NOT NULL ORDER BY r.at DESC, r.batch_id DESC LIMIT 1),
-                    (SELECT count(DISTINCT coalesce(q.merged_into, q.id)) FROM acts a JOIN people q ON q.id = a.person_id WHERE a.post_id = p.id AND q.name IS NOT NULL AND {ActRule.Stands}),
-                    (SELECT count(DISTINCT coalesce(q.merged_into, q.id)) FROM acts a JOIN people q ON q.id = a.person_id WHERE a.post_id = p.id AND q.fit = 2 AND {ActRule.Stands}),
-                    (SELECT count(DISTINCT coalesce(q.merged_into, q.id)) FROM acts a JOIN people q ON q.id = a.person_id WHERE a.post_id = p.id AND q.fit = 1 AND {ActRule.Stands})
+                    (SELECT count(DISTINCT coalesce(q.merged_into, q.id)) FROM acts a JOIN batches b ON b.id = a.batch_id JOIN people q ON q.id = a.person_id WHERE a.post_id = p.id AND q.name IS NOT NULL AND {ActRule.Counts}),
+                    (SELECT count(DISTINCT coalesce(q.merged_into, q.id)) FROM acts a JOIN batches b ON b.id = a.batch_id JOIN people q ON q.id = a.person_id WHERE a.post_id = p.id AND q.fit = 2 AND {ActRule.Counts}),
+                    (SELECT count(DISTINCT coalesce(q.merged_into, q.id)) FROM acts a JOIN batches b ON b.id = a.batch_id JOIN people q ON q.id = a.person_id WHERE a.post_id = p.id AND q.fit = 1 AND {ActRule.Counts})
                 FROM posts p WHERE p.workspace_id = $w AND p.published_at < $published ORDER BY p.published_at DESC LIMIT $most
                 """, ("$w", workspace.Id), ("$now", now), ("$published", (than.PublishedAt ?? workspace.Now).ToUnixTimeMilliseconds()), ("$most", MostEarlier))
                 .Rows(row =>
                 {
                     var (id, known, final) = (row.GetInt64(0), row.GetInt32(7), row.Count(6));
+                    var share = then.TryGetValue(id, out var audience) ? audience.Share
+                        : known == 0 ? null : GoalShare.Estimate(row.GetInt32(8), row.GetInt32(9), known, final is { } count ? Math.Max(count, known) : null);
                     var mine = leads[id].ToList();
                     var ledger = Ledger.Of([.. spent[id]], mine, answered: 0);
                     return new RetroPost(
                         new(new((Network)row.GetInt32(1), row.GetString(2)), row.GetString(3), row.Time(4), row.Text(5)), final,
-                        known == 0 || workspace.Goal() is null ? null : GoalShare.Estimate(row.GetInt32(8), row.GetInt32(9), known, final is { } count ? Math.Max(count, known) : null),
+                        hasGoal ? share : null,
                         ledger.Minutes, mine.Count, ledger.Calls, ledger.Clients);
                 })
         ];
     }
+
+    /// <summary>Whether anything was told, or sought, after the moment.</summary>
+    bool HasLater(SqliteConnection connection) => connection.Number("""
+        SELECT EXISTS (SELECT 1 FROM batches WHERE workspace_id = $w AND at > $now) OR EXISTS (SELECT 1 FROM goals WHERE workspace_id = $w AND set_at > $now)
+        """, ("$w", workspace.Id), ("$now", now)) != 0;
 
     /// <summary>When the owner commented under the post; default where no archive was imported that would tell.</summary>
     ImmutableArray<DateTimeOffset> OwnComments(SqliteConnection connection, Post post)

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Collections.Immutable;
+using System.Globalization;
 using Windfall.App.Conversations;
 using Windfall.App.Frame;
-using Windfall.App.Workspaces;
+using Windfall.Core;
 using Windfall.Core.Audience;
 using Windfall.Core.Inbox;
 
@@ -22,59 +22,43 @@ static class RuleCommands
     public static Command Create(Shell shell) => new("rule", "What is to be done with comments as they come: in order, the first rule that matches counts.\n\nExample: windfall inbox rule add \"no spam\" --label spam --then ignored")
     {
         InboxAsk.Verb(shell, new("add", "Add a rule at the end, or replace the one of that name.") { Name, Labels, Phrases, Fits, Then, For }, Add),
-        InboxAsk.Verb(shell, new("move", "Try a rule earlier or later.") { Name, To }, Move),
-        InboxAsk.Verb(shell, new("remove", "Forget a rule.") { Name }, inbox => Keep(inbox, [.. Rules(inbox).Where(rule => rule.Name != inbox.Ask.GetValue(Name))])),
+        InboxAsk.Verb(shell, new("move", "Try a rule earlier or later.") { Name, To }, inbox => Told(inbox, Book(inbox).Move(inbox.Ask.GetValue(Name)!, inbox.Ask.GetValue(To)))),
+        InboxAsk.Verb(shell, new("remove", "Forget a rule.") { Name }, inbox => Told(inbox, Book(inbox).Remove(inbox.Ask.GetValue(Name)!))),
         InboxAsk.Verb(shell, new("list", "Show the rules, in order."), Show),
         InboxAsk.Verb(shell, new("preview", "Show what each rule would catch of what stands open. Nothing is changed."), Preview),
         InboxAsk.Verb(shell, new("run", "Run the rules again on all that stands open. 'inbox undo' takes it back, a rule at a time."), Run),
     };
 
-    static ImmutableArray<InboxRule> Rules(InboxAsk inbox) => RuleRun.Rules(inbox.Connection, inbox.Workspace);
+    static Rulebook Book(InboxAsk inbox) => new(inbox.Connection, inbox.Workspace);
 
     static int Add(InboxAsk inbox)
     {
         var ask = inbox.Ask;
-        var rule = new InboxRule(ask.GetValue(Name)!, [.. ask.GetValue(Labels) ?? []], [.. ask.GetValue(Phrases) ?? []], [.. ask.GetValue(Fits) ?? []], ask.GetValue(Then), ask.GetValue(For));
-        if (rule.Then is ConversationState.New or ConversationState.Waiting)
-            return inbox.Refuse("inbox.rule_state", rule.Then);
-        if (rule is { Labels.IsEmpty: true, Words.IsEmpty: true, Fits.IsEmpty: true })
-            return inbox.Refuse("inbox.rule_all");
-        if (rule.For is { } span && SnoozeTime.Read(span, inbox.Workspace.Now, inbox.Workspace.TimeZone, RuleRun.SnoozePresets(inbox.Connection, inbox.Workspace)) is null)
-            return inbox.Refuse("inbox.no_time", span);
-
-        var rules = Rules(inbox);
-        var place = rules.ToList().FindIndex(one => one.Name == rule.Name);
-        return Keep(inbox, place < 0 ? rules.Add(rule) : rules.SetItem(place, rule));
+        return Told(inbox, Book(inbox).Add(
+            new(ask.GetValue(Name)!, [.. ask.GetValue(Labels) ?? []], [.. ask.GetValue(Phrases) ?? []], [.. ask.GetValue(Fits) ?? []], ask.GetValue(Then), ask.GetValue(For))));
     }
 
-    static int Move(InboxAsk inbox)
-    {
-        var rules = Rules(inbox);
-        if (rules.FirstOrDefault(one => one.Name == inbox.Ask.GetValue(Name)) is not { } rule)
-            return inbox.Refuse("inbox.no_rule", inbox.Ask.GetValue(Name)!);
-        return Keep(inbox, rules.Remove(rule).Insert(Math.Clamp(inbox.Ask.GetValue(To) - 1, 0, rules.Length - 1), rule));
-    }
-
-    static int Keep(InboxAsk inbox, ImmutableArray<InboxRule> rules)
-    {
-        inbox.Workspace.Prefer(inbox.Connection, Preferences.InboxRules, InboxRule.Write(rules));
-        return Show(inbox);
-    }
+    static int Told(InboxAsk inbox, Refusal? refused) => refused is null ? Show(inbox) : inbox.Refuse(refused);
 
     static int Show(InboxAsk inbox)
     {
-        foreach (var (rule, place) in Rules(inbox).Select((rule, n) => (rule, n + 1)))
-        {
-            IEnumerable<string> when = [.. rule.Labels.Select(label => Words.Say(label, inbox.Culture)), .. rule.Words.Select(word => $"“{word}”"), .. rule.Fits.Select(fit => Words.Say(fit, inbox.Culture))];
-            inbox.Shell.Say($"{place}. {rule.Name}: {string.Join(", ", when)} → {Words.Say(rule.Then, inbox.Culture)}{(rule.For is null ? "" : $" {rule.For}")}");
-        }
+        foreach (var (rule, place) in Book(inbox).Rules.Select((rule, n) => (rule, n + 1)))
+            inbox.Shell.Say($"{place}. {rule.Name}: {Said(rule, inbox.Culture)}");
         return Ask.Done;
+    }
+
+    /// <summary>What it catches, and what then.</summary>
+    public static string Said(InboxRule rule, CultureInfo culture)
+    {
+        IEnumerable<string> when = [.. rule.Labels.Select(label => Words.Say(label, culture)), .. rule.Words.Select(word => $"“{word}”"), .. rule.Fits.Select(fit => Words.Say(fit, culture))];
+        return $"{string.Join(", ", when)} → {Words.Say(rule.Then, culture)}{(rule.For is null ? "" : $" {rule.For}")}";
     }
 
     static int Preview(InboxAsk inbox)
     {
-        var caught = RuleRun.Preview(Rules(inbox), TalkRows.Load(inbox.Connection, inbox.Workspace)).ToLookup(one => one.Rule.Name, one => one.Talk);
-        foreach (var rule in Rules(inbox))
+        var rules = Book(inbox).Rules;
+        var caught = RuleRun.Preview(rules, TalkRows.Load(inbox.Connection, inbox.Workspace)).ToLookup(one => one.Rule.Name, one => one.Talk);
+        foreach (var rule in rules)
         {
             inbox.Say("inbox.rule_catches", caught[rule.Name].Count(), rule.Name);
             foreach (var talk in caught[rule.Name].Take(3))

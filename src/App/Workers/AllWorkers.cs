@@ -1,6 +1,7 @@
 using Windfall.App.Alerts;
 using Windfall.App.Care;
 using Windfall.App.Handover;
+using Windfall.App.Rules;
 using Windfall.App.Sendings;
 using Windfall.App.Sources;
 
@@ -9,5 +10,5 @@ namespace Windfall.App.Workers;
 /// <summary>All that runs by itself, in one list.</summary>
 static class AllWorkers
 {
-    public static IReadOnlyList<Worker> List { get; } = [SyncWorker.Worker, SendingWorker.Worker, SignInWorker.Worker, AlertWorker.Worker, AlertFinder.Worker, HookSender.Worker, .. CareWorkers.List];
+    public static IReadOnlyList<Worker> List { get; } = [SyncWorker.Worker, SendingWorker.Worker, SignInWorker.Worker, AlertWorker.Worker, AlertFinder.Worker, HookSender.Worker, RuleWorker.Worker, .. CareWorkers.List];
 }

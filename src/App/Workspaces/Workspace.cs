@@ -12,6 +12,9 @@ namespace Windfall.App.Workspaces;
 /// <param name="Now">The moment: as asked for, else the workspace's own clock, else the world's.</param>
 sealed record Workspace(Database Database, long Id, string Name, bool IsSample, bool HasOwnClock, TimeZoneInfo TimeZone, DateTimeOffset Now)
 {
+    /// <summary>The world's time when it was opened, whichever moment is looked at: for what people do right now.</summary>
+    public DateTimeOffset World { get; init; } = Now;
+
     /// <summary>Opens a workspace, making it if it is the first time it is named.</summary>
     /// <param name="problem">A sentence for the user when null is returned.</param>
     public static Workspace? Open(Shell shell, string name, DateTimeOffset? at, out string? problem)
@@ -31,7 +34,7 @@ sealed record Workspace(Database Database, long Id, string Name, bool IsSample, 
             return null;
         }
         return connection.Command("SELECT id, clock, is_sample, time_zone FROM workspaces WHERE name = $name", ("$name", name))
-            .Rows(row => new Workspace(database, row.GetInt64(0), name, row.GetBoolean(2), row.Time(1) is not null, Zone(row.Text(3)), at ?? row.Time(1) ?? now))
+            .Rows(row => new Workspace(database, row.GetInt64(0), name, row.GetBoolean(2), row.Time(1) is not null, Zone(row.Text(3)), at ?? row.Time(1) ?? now) { World = now })
             .Single();
     }
 

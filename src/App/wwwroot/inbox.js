@@ -28,9 +28,14 @@ function expand(area) {
 
 async function claim(area) {
     clearTimeout(claiming);
+    claiming = setTimeout(() => document.activeElement === area && claim(area), claimEvery);      // first, so that fast typing asks once
     const token = document.querySelector('input[name="__RequestVerificationToken"]')?.value;
-    await fetch(area.dataset.claims, { method: 'PUT', headers: token ? { RequestVerificationToken: token } : {} });
-    claiming = setTimeout(() => document.activeElement === area && claim(area), claimEvery);
+    const answer = await fetch(area.dataset.claims, { method: 'PUT', headers: token ? { RequestVerificationToken: token } : {} });
+    const warning = document.querySelector('[data-claimed]');
+    if (warning) {
+        warning.hidden = answer.ok;
+        warning.textContent = answer.ok ? '' : (await answer.json()).detail;
+    }
 }
 
 function begin() {
@@ -39,14 +44,16 @@ function begin() {
     tick();
     for (const button of document.querySelectorAll('[data-copies]'))
         button.hidden = false;
-    if (location.hash === '#text')
-        document.getElementById('text')?.focus();
 }
 
 if (!window.inboxRuns) {
     window.inboxRuns = true;
     document.addEventListener('input', event => event.target.matches?.('textarea[data-saved]') && expand(event.target));
     document.addEventListener('input', event => event.target.matches?.('textarea[data-claims]') && !claiming && claim(event.target));
+    document.addEventListener('keydown', event => {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.matches?.('textarea[data-saved]'))
+            event.target.form.requestSubmit();
+    });
     document.addEventListener('click', async event => {
         const copies = event.target.closest?.('[data-copies]')?.dataset.copies;
         if (copies)

@@ -50,6 +50,9 @@ public sealed record BriefPerson(string Name, string? Headline, string? Url, Fit
 {
     /// <summary>The strictest of what is known of them.</summary>
     public Origin Origin { get; init; } = Origin.Hand;
+
+    /// <summary>Their number: two may have one name.</summary>
+    public long Id { get; init; }
 }
 
 public sealed record BriefLead(string Name, Stage Stage, string? NextStep, DateOnly? Due);

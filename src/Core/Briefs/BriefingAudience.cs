@@ -43,7 +43,7 @@ static class BriefingAudience
 
     static BriefPerson Person(Rated one) => new(
         one.Actor.Name!, one.Actor.Headline, one.Actor.Url, one.Fit, one.Referral,
-        one.Actor.Acts.FirstOrDefault(act => act.Text is not null) ?? one.Actor.Acts.FirstOrDefault(), one.Actor.Met) { Origin = one.Actor.Origin };
+        one.Actor.Acts.FirstOrDefault(act => act.Text is not null) ?? one.Actor.Acts.FirstOrDefault(), one.Actor.Met) { Origin = one.Actor.Origin, Id = one.Actor.Id };
 
     static ImmutableArray<Phrase> Basis(int known, long? acted) => (known, acted) switch
     {

@@ -59,7 +59,7 @@ static class BriefingNext
 
     /// <summary>Who is a lead already has a next step of his own.</summary>
     static IEnumerable<NextStep> Write(BriefAudience audience, ImmutableArray<Lead> leads) => audience.Top
-        .Where(person => person.Fit.Label == FitLabel.Target && leads.All(lead => lead.Person.Name != person.Name))
+        .Where(person => person.Fit.Label == FitLabel.Target && leads.All(lead => lead.Person.Id != person.Id))
         .Take(PeopleToWrite)
         .Select(person => new NextStep(new("next.write_to", person.Name), person.Met?.How is { } met ? new("next.write_to_met", met) : new("next.write_to_why")));
 

@@ -17,14 +17,34 @@ public static class Threads
             if (parent is not null && byAddress.TryGetValue(parent, out var above) && above != id)
                 parents[id] = above;
 
-        return comments.ToDictionary(comment => comment.Id, comment => Root(comment.Id, parents));
+        var roots = new Dictionary<long, long>();
+        foreach (var (id, _, _) in comments)
+            Climb(id, parents, roots);
+        return roots;
     }
 
-    static long Root(long id, Dictionary<long, long> parents)
+    /// <summary>Goes up until a root is known, and notes it for all that were passed.</summary>
+    static void Climb(long id, Dictionary<long, long> parents, Dictionary<long, long> roots)
     {
+        List<long> path = [];
         HashSet<long> passed = [];
-        while (passed.Add(id) && parents.TryGetValue(id, out var above))
+        long root;
+        while (!roots.TryGetValue(id, out root))
+        {
+            if (!passed.Add(id))
+            {
+                root = path.Skip(path.IndexOf(id)).Min();
+                break;
+            }
+            path.Add(id);
+            if (!parents.TryGetValue(id, out var above))
+            {
+                root = id;
+                break;
+            }
             id = above;
-        return parents.ContainsKey(id) ? passed.Min() : id;
+        }
+        foreach (var one in path)
+            roots[one] = root;
     }
 }

@@ -7,8 +7,8 @@ namespace Windfall.Core.Replies;
 /// <param name="Missing">Names of facts that are not on record; they still stand in the text in braces.</param>
 public sealed partial record ReplyText(string Text, ImmutableArray<string> Missing)
 {
-    /// <summary>Saved replies may call each other this deep; a ring of them ends there.</summary>
-    const int Deepest = 4;
+    /// <summary>Saved replies may call each other this deep; a ring of them ends there, or where it has grown longer than any reply.</summary>
+    const int Deepest = 4, Longest = 4 * SavedReply.LongestText;
 
     [GeneratedRegex(@"(?<![\w/:.])/([a-z0-9][a-z0-9_-]*)(?![\w/])")] private static partial Regex Code { get; }
 
@@ -19,7 +19,7 @@ public sealed partial record ReplyText(string Text, ImmutableArray<string> Missi
     public static ReplyText Of(string written, ImmutableArray<SavedReply> saved, IReadOnlyDictionary<string, string?> facts)
     {
         var text = written;
-        for (var depth = 0; depth < Deepest; depth++)
+        for (var depth = 0; depth < Deepest && text.Length <= Longest; depth++)
             text = Code.Replace(text, match => saved.LastOrDefault(reply => reply.Code == match.Groups[1].Value)?.Text ?? match.Value);
 
         HashSet<string> missing = [];

@@ -27,7 +27,7 @@ public sealed record RetroPost(Post Post, long? Final, Share? Share, double? Min
 /// <param name="End">When the post was over and what it came to; null while it goes on.</param>
 /// <param name="Said">Forecasts that were shown of it, oldest first.</param>
 /// <param name="Comments">What became of them.</param>
-/// <param name="Leads">That came of it, those they led to included; and those that no post began and that came after it.</param>
+/// <param name="Leads">That came of it, those they led to included; and those that no post began and that came while it was the newest.</param>
 /// <param name="Spent">On it and its leads.</param>
 /// <param name="Earlier">Other posts of the workspace that came before, newest first.</param>
 /// <param name="Rhythm">When the author's readers are awake.</param>

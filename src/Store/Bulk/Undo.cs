@@ -70,9 +70,14 @@ public static class Undo
     /// Who is a lead stays, whoever told of them: what this batch alone says of who they are goes into a batch of its own, with the origin it has.
     /// </summary>
     static void KeepLeads(SqliteConnection connection, long batch) => connection.Run("""
+        CREATE TEMP TABLE led AS
+            SELECT DISTINCT p.id, coalesce(m.merged_into, m.id) AS head, p.id = m.id AS is_own
+            FROM leads l JOIN people m ON m.id = l.person_id JOIN people p ON p.id = coalesce(m.merged_into, m.id) OR p.merged_into = coalesce(m.merged_into, m.id);
         CREATE TEMP TABLE kept AS
-            SELECT DISTINCT l.person_id AS id FROM leads l JOIN person_facts f ON f.person_id = l.person_id AND f.batch_id = $b
-            WHERE NOT EXISTS (SELECT 1 FROM person_facts o WHERE o.person_id = l.person_id AND o.batch_id <> $b);
+            SELECT DISTINCT d.id FROM led d JOIN person_facts f ON f.person_id = d.id AND f.batch_id = $b
+            WHERE NOT EXISTS (
+                SELECT 1 FROM led o JOIN person_facts e ON e.person_id = o.id WHERE o.head = d.head AND e.batch_id <> $b AND (o.id = d.id OR NOT d.is_own));
+        DROP TABLE led;
         INSERT INTO batches (workspace_id, at, origin, declaration, what, report)
             SELECT workspace_id, at, origin, declaration, 'leads', 'leads' FROM batches WHERE id = $b AND EXISTS (SELECT 1 FROM kept);
         UPDATE person_facts SET batch_id = (SELECT max(id) FROM batches) WHERE batch_id = $b AND person_id IN (SELECT id FROM kept);

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Data.Sqlite;
 using Windfall.App.Care;
 using Windfall.App.Tests.Program;
 using Windfall.Store;
@@ -225,8 +226,17 @@ public sealed class BackupTests : IDisposable
     /// <summary>As if an earlier program had written it.</summary>
     void Older()
     {
-        using var connection = Database.Open(terminal.Home, terminal.Clock.At, out _)!.Connect();
-        connection.Run("DROP TABLE report_links; PRAGMA user_version = 13");
+        foreach (var file in Directory.EnumerateFiles(terminal.Home, "windfall.db*"))
+            File.Delete(file);
+        using var connection = new SqliteConnection($"Data Source={terminal.Database};Pooling=False");
+        connection.Open();
+        var store = typeof(Database).Assembly;
+        foreach (var name in store.GetManifestResourceNames().Where(name => name.StartsWith("Windfall.Store.Schema.", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(13))
+        {
+            using var sql = new StreamReader(store.GetManifestResourceStream(name)!);
+            connection.Run(sql.ReadToEnd());
+        }
+        connection.Run("PRAGMA user_version = 13; INSERT INTO workspaces (name, is_sample, created_at) VALUES ('Ada Example', 0, 0)");
     }
 
     IReadOnlyList<Finding> Findings() => Doctor.Look(Shell);

@@ -64,6 +64,24 @@ public sealed class RetentionTests : IDisposable
     }
 
     [Fact]
+    public void Whoever_is_a_lead_under_another_name_of_theirs_stays_as_a_lead_does()
+    {
+        terminal.Do("lead", "add", "Cy Typed");
+        terminal.Do("person", "merge", "Cy Typed", "Ada Example");
+        Pass(100);
+        Assert.Equal(1, terminal.Do("lead", "list", "--json").Json.GetArrayLength());
+    }
+
+    [Fact]
+    public void Whoever_is_a_lead_under_another_name_of_theirs_stays_though_the_table_that_told_of_them_is_taken_out()
+    {
+        terminal.Do("lead", "add", "Ada Example");
+        terminal.Do("person", "merge", "Bo Sample", "Ada Example");
+        terminal.Do("import", "undo", "1");
+        Assert.Equal(1, terminal.Do("lead", "list", "--json").Json.GetArrayLength());
+    }
+
+    [Fact]
     public void How_people_answered_the_goal_stays_and_so_do_their_acts()
     {
         const string Fits = "SELECT fit, fit_score, is_referrer, function, seniority FROM people";

@@ -119,6 +119,33 @@ public sealed class HookTests : IAsyncLifetime
     }
 
     [Fact]
+    public void A_change_that_was_taken_back_before_it_was_told_is_no_news()
+    {
+        var change = terminal.Do("lead", "move", "1", "warmed", "--json").Json.GetProperty("change").GetInt64();
+        terminal.Clock.At += TimeSpan.FromMinutes(1);
+        terminal.Do("lead", "undo", $"{change}");
+        terminal.Do("lead", "note", "1", "Met at the fair");
+        Send();
+        Send();
+        Assert.DoesNotContain("undone", string.Join(' ', got.Select(one => one.Headers["webhook-id"])), StringComparison.Ordinal);
+        Assert.Single(got);
+    }
+
+    [Fact]
+    public void A_webhook_that_is_set_anew_while_it_is_told_begins_anew()
+    {
+        terminal.Do("lead", "move", "1", "warmed");
+        meanwhile = () =>
+        {
+            meanwhile = null;
+            terminal.Do("lead", "move", "1", "invited");
+            terminal.Do("lead", "webhook", "set", $"{receiver.Urls.First()}/hook", "--own-server");
+        };
+        terminal.Run("lead", "webhook", "send");
+        Assert.Contains("0 changes", Send(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_webhook_that_is_removed_while_it_is_told_stays_removed()
     {
         terminal.Do("lead", "move", "1", "warmed");

@@ -72,6 +72,58 @@ public sealed class InboxVerbsTests : IDisposable
     }
 
     [Fact]
+    public void An_answer_that_is_taken_back_was_not_given_and_may_be_given_again()
+    {
+        terminal.Do("inbox", "reply", "1", "In the first comment.");
+        terminal.Clock.At += TimeSpan.FromMinutes(1);
+        terminal.Do("inbox", "undo");
+
+        Assert.Equal(0, terminal.Do("inbox", "show", "1", "--json").Json.GetProperty("replies").GetArrayLength());
+        Assert.Equal(1, terminal.Do("inbox", "show", "1", "--json", "--at", "2026-09-23T11:00:30Z").Json.GetProperty("replies").GetArrayLength());
+        Assert.Equal(0, terminal.Do("post", "retrospective", "--json").Json.GetProperty("comments").GetProperty("answered").GetInt32());
+        terminal.Do("inbox", "reply", "1", "In the first comment.");
+    }
+
+    [Fact]
+    public void A_model_elsewhere_is_told_only_what_may_leave()
+    {
+        const string Elsewhere = "https://models.example/v1";
+        terminal.Do("inbox", "model", "set", Elsewhere, "m");
+        Assert.Contains("by Ada", terminal.Do("inbox", "draft", "1", "--model").Out, StringComparison.Ordinal);
+
+        Change("UPDATE batches SET origin = 5");
+        Assert.Contains("may not leave for models.example", terminal.Run("inbox", "draft", "1", "--model").Error, StringComparison.Ordinal);
+        Assert.Contains("may not leave for models.example", terminal.Run("inbox", "draft", "1", "--model", "--send").Error, StringComparison.Ordinal);
+        terminal.Do("lead", "add", "Ada Example");
+        Assert.Contains("by Ada", terminal.Do("inbox", "draft", "1", "--model").Out, StringComparison.Ordinal);
+
+        Change("UPDATE person_facts SET origin = 6");
+        Assert.DoesNotContain("Ada", terminal.Do("inbox", "draft", "1", "--model").Out, StringComparison.Ordinal);
+        Change("UPDATE batches SET origin = 6");
+        Assert.Equal(1, terminal.Run("inbox", "draft", "1", "--model").Exit);
+        terminal.Do("inbox", "model", "set", "http://127.0.0.1:9/v1", "m");
+        Assert.Contains("by Ada", terminal.Do("inbox", "draft", "1", "--model").Out, StringComparison.Ordinal);
+    }
+
+    void Change(string sql)
+    {
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={terminal.Database};Pooling=False");
+        connection.Open();
+        Windfall.Store.Commands.Run(connection, sql);
+    }
+
+    [Fact]
+    public void What_a_rule_did_and_was_taken_back_it_does_not_do_again()
+    {
+        terminal.Do("inbox", "rule", "add", "courtesies", "--label", "praise", "--then", "ignored");
+        terminal.Do("inbox", "list");
+        Assert.Equal("ignored", State(2));
+        terminal.Do("inbox", "undo");
+        terminal.Do("inbox", "list");
+        Assert.Equal("new", State(2));
+    }
+
+    [Fact]
     public void A_fact_that_is_not_on_record_is_said_and_nothing_is_kept()
     {
         Assert.StartsWith("Not on record: {company}.", terminal.Run("inbox", "reply", "2", "Hello at {company}").Error, StringComparison.Ordinal);

@@ -130,12 +130,32 @@ public sealed partial class InboxWebTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_two_browsers_of_one_name_each_is_told_what_the_other_answers_until_it_stops()
+    {
+        terminal.Do("workspace", "clock", "2026-09-23T11:00:00Z");      // stands still, and claims end nevertheless
+        using var other = await web.SignedIn();
+        using var mine = await client.PutAsync("/api/conversations/1/claim", null, Cancel);
+        Assert.Equal(HttpStatusCode.OK, mine.StatusCode);
+
+        using var theirs = await other.PutAsync("/api/conversations/1/claim", null, Cancel);
+        Assert.Equal(HttpStatusCode.Conflict, theirs.StatusCode);
+        Assert.Contains("in another browser", await other.GetStringAsync("/inbox/1", Cancel), StringComparison.Ordinal);
+        Assert.Contains("1 is being answered by a teammate", await other.GetStringAsync("/inbox?minutes=20", Cancel), StringComparison.Ordinal);
+
+        Assert.DoesNotContain("in another browser", await client.GetStringAsync("/inbox/1", Cancel), StringComparison.Ordinal);
+        Assert.Contains("Ada Example</b> Could you share", await client.GetStringAsync("/inbox?minutes=20", Cancel), StringComparison.Ordinal);
+
+        terminal.Clock.At += Windfall.App.Conversations.Claims.Lasts + TimeSpan.FromSeconds(1);
+        Assert.DoesNotContain("in another browser", await other.GetStringAsync("/inbox/1", Cancel), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_teammate_who_is_answering_is_named_and_left_out_of_the_plan()
     {
         using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={terminal.Database};Pooling=False"))
         {
             connection.Open();
-            Windfall.Store.Commands.Run(connection, "INSERT INTO claims VALUES (1, 'Mara', $until)", ("$until", (terminal.Clock.At + TimeSpan.FromMinutes(1)).ToUnixTimeMilliseconds()));
+            Windfall.Store.Commands.Run(connection, "INSERT INTO claims VALUES (1, 'b', 'Mara', $until)", ("$until", (terminal.Clock.At + TimeSpan.FromMinutes(1)).ToUnixTimeMilliseconds()));
         }
 
         Assert.Contains("Mara is answering this right now.", await client.GetStringAsync("/inbox/1", Cancel), StringComparison.Ordinal);

@@ -47,6 +47,29 @@ public sealed class CallCommandTests : IDisposable
     }
 
     [Fact]
+    public void Of_two_booked_calls_the_one_that_is_meant_is_called_off()
+    {
+        terminal.Do("lead", "call", "book", "1", "2026-09-24T09:00");
+        terminal.Clock.At += TimeSpan.FromDays(2);
+        terminal.Do("lead", "call", "book", "1", "2026-09-29T09:00");
+        Assert.Contains("Two calls with Ada Example are booked", terminal.Run("lead", "call", "off", "1").Error, StringComparison.Ordinal);
+
+        terminal.Do("lead", "call", "off", "1", "--call", "2026-09-24T09:00", "--why", "Nobody came");
+        var lead = terminal.Do("lead", "show", "1", "--json").Json;
+        Assert.Equal(["missed", "booked"], lead.GetProperty("calls").EnumerateArray().Select(call => call.GetProperty("state").GetString()));
+        Assert.Equal("callBooked", lead.GetProperty("stage").GetString());
+        terminal.Do("lead", "call", "off", "1");
+        Assert.Equal("noted", terminal.Do("lead", "show", "1", "--json").Json.GetProperty("stage").GetString());
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_written_is_said_in_the_readers_language()
+    {
+        terminal.Do("lead", "call", "book", "1", "2026-09-24T09:00");
+        Assert.StartsWith("Impossible d’écrire", terminal.Run("lead", "call", "book", "1", "2026-09-25T09:00", "--ics", $"{terminal.Folder}/no/such.ics", "--lang", "fr").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_day_after_one_is_asked_how_it_went_and_the_answer_moves_the_lead()
     {
         terminal.Do("lead", "call", "book", "1", "2026-09-24T09:00");

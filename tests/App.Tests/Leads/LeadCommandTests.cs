@@ -19,6 +19,15 @@ public sealed class LeadCommandTests : IDisposable
     JsonElement Lead(string whom = "Ada Example") => terminal.Do("lead", "show", whom, "--json").Json;
 
     [Fact]
+    public void A_reason_is_no_book()
+    {
+        terminal.Do("person", "add", "Long Story", "--headline", "Novelist");
+        terminal.Do("lead", "add", "Long Story");
+        Assert.Contains("10,000", terminal.Run("lead", "move", "Long Story", "warmed", "--why", new string('x', 10_001)).Error, StringComparison.Ordinal);
+        Assert.Equal(1, terminal.Run("lead", "add", "Long Story", "--next", new string('x', 10_001)).Exit);
+    }
+
+    [Fact]
     public void A_person_becomes_a_lead_and_remembers_the_post_that_began_it()
     {
         var said = terminal.Do("lead", "add", "Ada Example", "--next", "Ask for a call", "--due", "2026-09-25");

@@ -138,6 +138,31 @@ public sealed class RetrospectiveTests : IDisposable
     }
 
     [Fact]
+    public void A_lead_that_no_post_began_counts_for_the_post_it_came_after_and_no_other()
+    {
+        terminal.Do("post", "add", Samples.OtherPost, "--published", "2026-09-22T09:00:00Z");
+        terminal.Do("person", "add", "Cy Typed");
+        terminal.Do("lead", "add", "Cy Typed");
+        Assert.Equal(0, Told(Samples.OtherPost).GetProperty("leads").GetArrayLength());
+        Assert.Equal(1, Told(Samples.Post).GetProperty("leads").GetArrayLength());
+    }
+
+    [Fact]
+    public void The_share_of_earlier_posts_is_as_it_was_at_the_moment()
+    {
+        terminal.Do("post", "add", Samples.OtherPost, "--published", "2026-09-20T09:00:00Z");
+        string Row(string name, string headline, string at) => $"{name},\"{headline}\",LIKE,{Samples.OtherPost},{at}\n";
+        terminal.Do("import", terminal.File("first.csv", "Name,Headline,Reaction,Post URL,Timestamp\n" + Row("Cy Early", "CMO, Walmart", "2026-09-20T10:00:00Z")), "--declare", Samples.Declared);
+        terminal.Clock.At += TimeSpan.FromDays(1);
+        terminal.Do("import", terminal.File("then.csv", "Name,Headline,Reaction,Post URL,Timestamp\n" + Row("Di Late", "Nurse", "2026-09-24T10:00:00Z")), "--declare", Samples.Declared);
+        terminal.Do("goal", "set", "--name", "Nurses", "--function", "sales");
+
+        double Share(params string[] at) => Told([Samples.Post, .. at]).GetProperty("earlier").GetProperty("medianGoalShare").GetDouble();
+        Assert.Equal(0, Share());
+        Assert.Equal(1, Share("--at", "2026-09-23T12:00:00Z"));
+    }
+
+    [Fact]
     public void An_earlier_moment_knows_nothing_later()
     {
         AMonthLater();
