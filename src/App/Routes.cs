@@ -18,6 +18,7 @@ using Windfall.App.Retrospectives;
 using Windfall.App.Rules;
 using Windfall.App.Sendings;
 using Windfall.App.Settings;
+using Windfall.App.Sources;
 using Windfall.App.Uploads;
 using Windfall.App.Workspaces;
 
@@ -40,6 +41,7 @@ static class Routes
         web.MapHeadlineForms();
         web.MapPersonForms();
         web.MapSettings();
+        web.MapSourceForms();
         web.MapUploads();
         api.MapAlerts();
         api.MapAudience();
@@ -56,6 +58,7 @@ static class Routes
         api.MapPerson();
         api.MapPosts();
         api.MapSendings();
+        api.MapSources();
         api.MapRetrospectives();
     }
 
@@ -66,5 +69,6 @@ static class Routes
         services.AddSingleton<Rosters>();
         services.AddSingleton<ModelDrafts>();
         services.AddSingleton<UploadJobs>();
+        services.AddSingleton<SignInState>();
     }
 }

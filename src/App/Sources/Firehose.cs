@@ -33,20 +33,24 @@ static class Firehose
         async Task Hasten()
         {
             using var connection = database.Connect();
-            for (var loaded = shell.Clock.GetTimestamp(); ; await Task.Delay(BetweenLooks, shell.Clock, cancel))
+            for (var (loaded, newest) = (shell.Clock.GetTimestamp(), Newest()); ; await Task.Delay(BetweenLooks, shell.Clock, cancel))
             {
                 // The cursor is kept after what was heard up to it, so that neither a crash in between loses anything.
                 var cursor = stream.Cursor;
                 Visit.Hasten(connection, hints.Take(), shell.Clock.GetUtcNow());
-                if (shell.Clock.GetElapsedTime(loaded) < BetweenLoads)
+                var now = Newest();
+                if (shell.Clock.GetElapsedTime(loaded) < BetweenLoads && now == newest)
                     continue;
 
                 Keep(connection, cursor);
                 var before = hints;
                 Volatile.Write(ref hints, Hints.Load(connection));
-                Visit.Hasten(connection, before.Take(), shell.Clock.GetUtcNow());
-                loaded = shell.Clock.GetTimestamp();
+                // What was said of a post before it was followed, or by people before they were, was not heard: those are looked at once more.
+                Visit.Hasten(connection, [.. before.Take(), .. before.Stirred, .. hints.NotIn(before)], shell.Clock.GetUtcNow());
+                (loaded, newest) = (shell.Clock.GetTimestamp(), now);
             }
+
+            long Newest() => connection.Number("SELECT max(post_id) FROM visits");
         }
     }
 

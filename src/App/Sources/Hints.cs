@@ -7,7 +7,10 @@ namespace Windfall.App.Sources;
 /// <summary>Which watched posts something was heard of. One thread marks, another takes; a mark made while they are taken is taken now or next time.</summary>
 sealed class Hints(WatchedPosts posts)
 {
+    readonly WatchedPosts posts = posts;
     readonly bool[] heard = new bool[posts.Count];
+
+    readonly bool[] stirred = new bool[posts.Count];
 
     public void Mark(ReadOnlySpan<byte> message) => JetstreamScan.Mark(message, posts, heard);
 
@@ -19,8 +22,19 @@ sealed class Hints(WatchedPosts posts)
             {
                 Volatile.Write(ref heard[post], false);     // first, so that what is heard from here on is not lost
                 taken.Add(posts[post]);
+                stirred[post] = true;
             }
         return taken;
+    }
+
+    /// <summary>Posts of which something was taken: whoever acted on them since may take it back, and is not known here yet.</summary>
+    public IEnumerable<string> Stirred => Enumerable.Range(0, stirred.Length).Where(post => stirred[post]).Select(post => posts[post]);
+
+    /// <summary>Posts that are followed here and were not there.</summary>
+    public IEnumerable<string> NotIn(Hints before)
+    {
+        var known = Enumerable.Range(0, before.heard.Length).Select(post => before.posts[post]).ToHashSet();
+        return Enumerable.Range(0, heard.Length).Select(post => posts[post]).Where(post => !known.Contains(post));
     }
 
     /// <summary>All posts that are still visited, and everybody who acted on them.</summary>

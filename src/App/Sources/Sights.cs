@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Windfall.App.Frame;
 using Windfall.App.Networks;
 using Windfall.Core.Posts;
@@ -7,8 +8,9 @@ namespace Windfall.App.Sources;
 /// <summary>How each source is looked at.</summary>
 static class Sights
 {
-    public static ISight Of(Shell shell, Source source) => source.Network switch
+    public static ISight Of(Shell shell, SqliteConnection connection, Source source) => source.Network switch
     {
+        Network.Mastodon => new MastodonSight(MastodonSignIn.Client(shell, connection, source), source.Account, shell.Clock),
         _ => new BlueskySight(new(NetworkDoor.To(source.Server, source.IsNear), source.Server, shell.Clock), source.Account, shell.Clock),
     };
 }

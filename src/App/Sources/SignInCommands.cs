@@ -1,10 +1,13 @@
 using System.CommandLine;
+using Microsoft.Data.Sqlite;
 using Spectre.Console;
 using Windfall.App.Frame;
 using Windfall.App.Networks;
 using Windfall.App.Workspaces;
 using Windfall.Core;
+using Windfall.Core.Posts;
 using Windfall.Core.Sync;
+using Windfall.Sources.Mastodon;
 using Windfall.Sources.Outbound;
 
 namespace Windfall.App.Sources;
@@ -17,6 +20,8 @@ static class SignInCommands
     static readonly Argument<string> Account = new("account") { Description = "As 'source list' shows it." };
     static readonly Option<FileInfo?> PasswordFile = new("--password-file") { Description = "A file that holds the app password, as containers hand secrets over.", HelpName = "FILE" };
 
+    static readonly Option<string?> Code = new("--code") { Description = "Of Mastodon: what your server shows once you allowed it.", HelpName = "CODE" };
+
     public static Command SignIn(Shell shell)
     {
         var home = new Option<Uri?>("--home") { Description = "Its data server, if not the one that its DID names. A server of your own may be at a private address.", CustomParser = SourceCommand.Web };
@@ -24,8 +29,11 @@ static class SignInCommands
             Let an account answer, like and quote on your click. Bluesky: with an app password, never your own; it is asked on a terminal, or read from standard input, from
             --password-file or from {Variable}, and is not kept: what the network gives for it is, encrypted.
 
+            Mastodon: you allow it on your server, in a browser, and give the code that you get.
+
             Example: windfall source sign-in somebody.bsky.social
-            """) { Account, PasswordFile, home };
+            Example: windfall source sign-in @somebody@mastodon.example
+            """) { Account, PasswordFile, Code, home };
         signIn.SetAction((ask, cancel) => SignIn(ask, shell, ask.GetValue(home), cancel));
         return signIn;
     }
@@ -44,6 +52,8 @@ static class SignInCommands
         using var connection = workspace.Database.Connect();
         if (Source.Find(connection, workspace.Id, ask.GetRequiredValue(Account)) is not { } source)
             return shell.Refuse(Say(ask, shell, "source.not_watched", ask.GetRequiredValue(Account)));
+        if (source.Network is Network.Mastodon)
+            return await ByCode(ask, shell, connection, source, cancel);
         if (Password(ask, shell, source) is not { Length: > 0 } password)
             return shell.Refuse(Say(ask, shell, "source.no_password"));
         try
@@ -56,6 +66,30 @@ static class SignInCommands
         catch (SetbackException error)
         {
             return shell.Refuse((error.Setback.Kind is SetbackKind.SignIn ? new Phrase("source.wrong_password", source.Handle) : Setbacks.Say(error.Setback.Kind, (home ?? source.Server).Host)).Say(ask.Culture(shell)));
+        }
+    }
+
+    static async Task<int> ByCode(ParseResult ask, Shell shell, SqliteConnection connection, Source source, CancellationToken cancel)
+    {
+        try
+        {
+            var code = ask.GetValue(Code);
+            if (code is null)
+            {
+                shell.Say(Say(ask, shell, "source.allow"));
+                shell.Say((await MastodonSignIn.Begin(shell, connection, source, MastodonApp.ByHand, state: "", cancel)).AbsoluteUri);
+                if (!shell.Console.Profile.Capabilities.Interactive)
+                    return Ask.Done;
+                code = shell.Console.Prompt(new TextPrompt<string>(Say(ask, shell, "source.ask_code")).AllowEmpty());
+            }
+            if (!await MastodonSignIn.Finish(shell, connection, source, code.Trim(), cancel))
+                return shell.Refuse(Say(ask, shell, "source.not_begun", source.Handle));
+            shell.Say(Say(ask, shell, "source.signed_in", source.Handle));
+            return Ask.Done;
+        }
+        catch (SetbackException error)
+        {
+            return shell.Refuse((error.Setback.Kind is SetbackKind.SignIn ? new Phrase("source.wrong_code", source.Server.Host) : Setbacks.Say(error.Setback.Kind, source.Server.Host)).Say(ask.Culture(shell)));
         }
     }
 

@@ -15,11 +15,11 @@ static class SignIns
 {
     const string Purpose = "Windfall.Sources";
 
-    /// <param name="home">Where it is signed in.</param>
+    /// <param name="home">Where it is signed in; null: not yet.</param>
     /// <param name="ends">When its owner must sign in again; null: never, or not told.</param>
-    public static void Keep<T>(Shell shell, SqliteConnection connection, long source, Uri home, bool isNear, T secret, DateTimeOffset? ends) => connection.Run(
+    public static void Keep<T>(Shell shell, SqliteConnection connection, long source, Uri? home, bool isNear, T secret, DateTimeOffset? ends) => connection.Run(
         "UPDATE sources SET home = $home, home_is_near = $near, secret = $secret, secret_ends_at = $ends, setback = nullif(setback, $signIn) WHERE id = $id AND removed_at IS NULL",
-        ("$id", source), ("$home", home.AbsoluteUri), ("$near", isNear), ("$secret", new Secrets(shell.Home, Purpose).Close(JsonSerializer.Serialize(secret))),
+        ("$id", source), ("$home", home?.AbsoluteUri), ("$near", isNear), ("$secret", new Secrets(shell.Home, Purpose).Close(JsonSerializer.Serialize(secret))),
         ("$ends", ends?.ToUnixTimeMilliseconds()), ("$signIn", (int)SetbackKind.SignIn));
 
     /// <summary>Signed out: the secret is forgotten.</summary>
@@ -42,14 +42,15 @@ static class SignIns
         using var connection = database.Connect();
         return source switch
         {
-            { Network: Network.Bluesky } => Bluesky(shell, database, source),
-            _ => null,
+            { Home: null } => null,
+            { Network: Network.Bluesky } => Bluesky(shell, connection, database, source),
+            { Network: Network.Mastodon } => new MastodonVoice(MastodonSignIn.Client(shell, connection, source)),
+            _ => null,      // on LinkedIn a person sends
         };
     }
 
-    static BlueskyVoice? Bluesky(Shell shell, Database database, Source source)
+    static BlueskyVoice? Bluesky(Shell shell, SqliteConnection connection, Database database, Source source)
     {
-        using var connection = database.Connect();
         if (source.Home is not { } home || Secret<BlueskySession>(shell, connection, source.Id) is not { } session)
             return null;
         var isNear = connection.Number("SELECT home_is_near FROM sources WHERE id = $id", ("$id", source.Id)) == 1;

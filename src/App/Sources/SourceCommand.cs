@@ -6,29 +6,27 @@ using Windfall.App.Networks;
 using Windfall.App.Workspaces;
 using Windfall.Core;
 using Windfall.Core.Posts;
-using Windfall.Sources.Bluesky;
-using Windfall.Sources.Outbound;
 
 namespace Windfall.App.Sources;
 
 /// <summary><c>windfall source add bluesky somebody.bsky.social</c></summary>
 static class SourceCommand
 {
-    static readonly Argument<string> Handle = new("account") { Description = "Its handle or DID: somebody.bsky.social" };
+    static readonly Argument<string> Handle = new("account") { Description = "Its handle: somebody.bsky.social, @somebody@mastodon.example" };
     static readonly Option<bool> JsonAnswer = Ask.JsonOption();
 
     public static Command Create(Shell shell)
     {
-        var network = new Argument<string>("network") { Description = "bluesky" };
-        network.AcceptOnlyFromAmong("bluesky");
+        var network = new Argument<string>("network") { Description = "bluesky or mastodon" };
+        network.AcceptOnlyFromAmong("bluesky", "mastodon");
         var server = new Option<Uri?>("--server")
         {
-            Description = "Where it is asked, if not at Bluesky's own public view. A server of your own may be at a private address.",
+            Description = "Where it is asked, if not at Bluesky's own public view, or at the account's own Mastodon server. A server of your own may be at a private address.",
             CustomParser = Web,
         };
-        var add = new Command("add", "Look at an account's posts by itself from now on. Only what is public is read; no password is asked for.\n\nExample: windfall source add bluesky somebody.bsky.social")
+        var add = new Command("add", "Look at an account's posts by itself from now on. Only what is public is read; no password is asked for.\n\nExample: windfall source add bluesky somebody.bsky.social\nExample: windfall source add mastodon @somebody@mastodon.example")
             { network, Handle, server };
-        add.SetAction((ask, cancel) => Add(ask, shell, ask.GetRequiredValue(Handle), ask.GetValue(server), cancel));
+        add.SetAction((ask, cancel) => Add(ask, shell, ask.GetRequiredValue(network) == "mastodon" ? Network.Mastodon : Network.Bluesky, ask.GetRequiredValue(Handle), ask.GetValue(server), cancel));
 
         var list = new Command("list", "Show the accounts, and how looking at them goes.") { JsonAnswer };
         list.SetAction(ask => ask.In(shell, workspace => List(ask, shell, workspace)));
@@ -50,24 +48,15 @@ static class SourceCommand
         return null;
     }
 
-    static async Task<int> Add(ParseResult ask, Shell shell, string handle, Uri? named, CancellationToken cancel)
+    static async Task<int> Add(ParseResult ask, Shell shell, Network network, string handle, Uri? named, CancellationToken cancel)
     {
         if (Workspace.Open(shell, ask.GetValue(Ask.WorkspaceName)!, at: null, out var problem) is not { } workspace)
             return shell.Refuse(problem!);
-        var server = named ?? BlueskyClient.Public;
-        try
-        {
-            if (await new BlueskyClient(NetworkDoor.To(server, named is not null), server, shell.Clock).Profile(handle.TrimStart('@'), cancel) is not { } actor)
-                return shell.Refuse(Say(ask, shell, "source.no_account", handle));
-            using var connection = workspace.Database.Connect();
-            Source.Add(connection, workspace.Id, Network.Bluesky, actor.Did, actor.Handle, server, named is not null, shell.Clock.GetUtcNow());
-            shell.Say(Say(ask, shell, "source.added", actor.Name is { Length: > 0 } name ? name : actor.Handle, actor.Handle));
-            return Ask.Done;
-        }
-        catch (SetbackException error)
-        {
-            return shell.Refuse(Setbacks.Say(error.Setback.Kind, server.Host).Say(ask.Culture(shell)));
-        }
+        var (added, refused) = await Adding.Add(shell, workspace, network, handle, named, cancel);
+        if (refused is not null)
+            return shell.Refuse(refused.Because.Say(ask.Culture(shell)));
+        shell.Say(added!.Say(ask.Culture(shell)));
+        return Ask.Done;
     }
 
     static int List(ParseResult ask, Shell shell, Workspace workspace)

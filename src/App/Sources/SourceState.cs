@@ -1,6 +1,7 @@
 using Windfall.App.Networks;
 using Windfall.App.Workspaces;
 using Windfall.Core;
+using Windfall.Core.Posts;
 
 namespace Windfall.App.Sources;
 
@@ -20,9 +21,14 @@ static class SourceState
         else
             yield return source.AnsweredAt is { } at ? new("source.answered", Local(at)) : new("source.waiting");
 
+        if (source.Network is Network.Mastodon)
+            yield return new("source.at_least", source.Server.Host);
         if (SignIn(source, workspace) is { } warning)
             yield return warning;
     }
+
+    /// <summary>Whether its owner has to do something, or is to know at once.</summary>
+    public static bool IsTrouble(Phrase sentence) => sentence.Key is "source.silent" or "source.ended" or "source.ends_in" || sentence.Key.StartsWith("source.setback", StringComparison.Ordinal);
 
     /// <returns>Null where nothing is to be warned about.</returns>
     public static Phrase? SignIn(Source source, Workspace workspace) => source.EndsWithin(workspace.Now) switch

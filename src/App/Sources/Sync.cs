@@ -48,7 +48,7 @@ static class Sync
 
         var (published, seen) = (new List<PostShown>(), new List<PostSeen>());
         Setback? setback = null;
-        var sight = Sights.Of(shell, source);
+        var sight = Sights.Of(shell, connection, source);
         try
         {
             if (listing)

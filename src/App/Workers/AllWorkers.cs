@@ -10,5 +10,16 @@ namespace Windfall.App.Workers;
 /// <summary>All that runs by itself, in one list.</summary>
 static class AllWorkers
 {
-    public static IReadOnlyList<Worker> List { get; } = [SyncWorker.Worker, SendingWorker.Worker, SignInWorker.Worker, AlertWorker.Worker, AlertFinder.Worker, HookSender.Worker, RuleWorker.Worker, .. CareWorkers.List];
+    public static IReadOnlyList<Worker> List { get; } =
+    [
+        SyncWorker.Worker,
+        SendingWorker.Worker,
+        SignInWorker.Worker,
+        MastodonListener.Worker,
+        AlertWorker.Worker,
+        AlertFinder.Worker,
+        HookSender.Worker,
+        RuleWorker.Worker,
+        .. CareWorkers.List,
+    ];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Windfall.Core.Momentum;
+using Windfall.Core.Posts;
 
 namespace Windfall.Core.Briefs;
 
@@ -19,6 +20,7 @@ static class BriefingGaps
         [
             (input.Goal is null, new("gap.goal")),
             (audience is { Partial: true, Acted: not null }, new("gap.people", (audience.Acted ?? 0) - audience.People)),
+            (input.Post.Id.Network is Network.Mastodon, new("gap.at_least")),
             (input.Readings.LastOrDefault()?.Impressions is null, new("gap.impressions")),
             (readings < EnoughReadings, new("gap.readings", readings)),
             (input.Post.PublishedAt is null, new("gap.published")),

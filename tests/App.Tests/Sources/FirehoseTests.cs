@@ -1,10 +1,3 @@
-using System.Collections.Concurrent;
-using System.Net.WebSockets;
-using System.Text;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using Windfall.App.Sources;
 using Windfall.App.Tests.Program;
 using Windfall.App.Workers;
@@ -15,11 +8,8 @@ namespace Windfall.App.Tests.Sources;
 public sealed class FirehoseTests : IAsyncLifetime
 {
     readonly Terminal terminal = new();
-    readonly ConcurrentQueue<string> asked = [];
-    readonly ConcurrentQueue<string> events = [];
     PlayedBluesky network = null!;
-    WebApplication stream = null!;
-    volatile bool drop;
+    PlayedStream stream = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -28,13 +18,7 @@ public sealed class FirehoseTests : IAsyncLifetime
         terminal.Do("source", "add", "bluesky", "author.test", "--server", network.Address);
         terminal.Do("source", "sync");
 
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        stream = builder.Build();
-        stream.UseWebSockets();
-        stream.Run(Stream);
-        await stream.StartAsync();
+        stream = await PlayedStream.Start();
     }
 
     public async ValueTask DisposeAsync()
@@ -51,11 +35,11 @@ public sealed class FirehoseTests : IAsyncLifetime
         var watching = Watch(stop.Token);
 
         network.Likes.Add(network.Act("quick", terminal.Clock.At));
-        events.Enqueue(Like("did:plc:quick", 1));
+        stream.Events.Enqueue(Like("did:plc:quick", 1));
         await Until(TimeSpan.FromSeconds(30), () => OnRecord.Acts(terminal).Contains("1 did:plc:quick "));
 
         network.Likes.RemoveAt(3);
-        events.Enqueue("""{"did":"did:plc:fan3","time_us":1764000000000002,"kind":"commit","commit":{"operation":"delete","collection":"app.bsky.feed.like","rkey":"3k"}}""");
+        stream.Events.Enqueue("""{"did":"did:plc:fan3","time_us":1764000000000002,"kind":"commit","commit":{"operation":"delete","collection":"app.bsky.feed.like","rkey":"3k"}}""");
         await Until(TimeSpan.FromSeconds(30), () => OnRecord.Acts(terminal).SequenceEqual(OnRecord.Truth(network)));
 
         await stop.CancelAsync();
@@ -67,39 +51,22 @@ public sealed class FirehoseTests : IAsyncLifetime
     {
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         var watching = Watch(stop.Token);
-        events.Enqueue(Like("did:plc:somebody", 7));
-        await Until(TimeSpan.FromSeconds(5), () => events.IsEmpty);
-        drop = true;
-        await Until(TimeSpan.FromSeconds(40), () => asked.Count >= 2);
+        stream.Events.Enqueue(Like("did:plc:somebody", 7));
+        await Until(TimeSpan.FromSeconds(5), () => stream.Events.IsEmpty);
+        stream.Drop();
+        await Until(TimeSpan.FromSeconds(40), () => stream.Asked.Count >= 2);
 
-        Assert.DoesNotContain("cursor", asked.First(), StringComparison.Ordinal);
-        Assert.Contains("cursor=1763999995000007", asked.Last(), StringComparison.Ordinal);
+        Assert.DoesNotContain("cursor", stream.Asked.First(), StringComparison.Ordinal);
+        Assert.Contains("cursor=1763999995000007", stream.Asked.Last(), StringComparison.Ordinal);
         await stop.CancelAsync();
         await watching;
     }
 
     Task<int> Watch(CancellationToken stop) => WatchCommand.Run(
-        terminal.Shell(new MemoryStream(), new MemoryStream(), new StringWriter()), [SyncWorker.Worker, Firehose.Worker(new(stream.Urls.Single().Replace("http:", "ws:", StringComparison.Ordinal)))], stop);
+        terminal.Shell(new MemoryStream(), new MemoryStream(), new StringWriter()), [SyncWorker.Worker, Firehose.Worker(stream.Address)], stop);
 
     static string Like(string who, int n) => """{"did":"WHO","time_us":176400000000000N,"kind":"commit","commit":{"operation":"create","collection":"app.bsky.feed.like","record":{"subject":{"cid":"b","uri":"POST"}}}}"""
         .Replace("WHO", who, StringComparison.Ordinal).Replace("N,", $"{n},", StringComparison.Ordinal).Replace("POST", PlayedBluesky.Post, StringComparison.Ordinal);
-
-    async Task Stream(HttpContext context)
-    {
-        asked.Enqueue(context.Request.QueryString.Value!);
-        using var socket = await context.WebSockets.AcceptWebSocketAsync();
-        while (!drop && !context.RequestAborted.IsCancellationRequested)
-        {
-            if (events.TryPeek(out var one))
-            {
-                await socket.SendAsync(Encoding.UTF8.GetBytes(one), WebSocketMessageType.Text, endOfMessage: true, context.RequestAborted);
-                events.TryDequeue(out _);
-            }
-            await Task.Delay(20, context.RequestAborted);
-        }
-        drop = false;
-        context.Abort();
-    }
 
     static async Task Until(TimeSpan most, Func<bool> holds)
     {

@@ -35,6 +35,12 @@ sealed class PlayedBluesky : IAsyncDisposable
     /// <summary>Asked before each answer; what it returns is sent instead. Null: the truth.</summary>
     public Func<HttpContext, Task<bool>>? Fault { get; set; }
 
+    /// <summary>The next page holds each act twice.</summary>
+    public bool Repeats { get; set; }
+
+    /// <summary>The next page is in another order.</summary>
+    public Random? Shuffle { get; set; }
+
     public int Asked { get; private set; }
 
     /// <summary>The author's data server; null: there is none.</summary>
@@ -110,7 +116,12 @@ sealed class PlayedBluesky : IAsyncDisposable
     Dictionary<string, object> Page(string name, List<Played> all, Func<Played, object> show, string cursor)
     {
         var from = cursor.Length == 0 ? 0 : int.Parse(cursor, CultureInfo.InvariantCulture);
-        var answer = new Dictionary<string, object> { [name] = all.AsEnumerable().Reverse().Skip(from).Take(PageSize).Select(show).ToArray() };
+        var page = all.AsEnumerable().Reverse().Skip(from).Take(PageSize).Select(show).ToArray();
+        if (Repeats)
+            page = [.. page, .. page];
+        Shuffle?.Shuffle(page);
+        (Repeats, Shuffle) = (false, null);
+        var answer = new Dictionary<string, object> { [name] = page };
         if (from + PageSize < all.Count)
             answer["cursor"] = (from + PageSize).ToString(CultureInfo.InvariantCulture);
         return answer;
