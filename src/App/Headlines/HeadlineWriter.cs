@@ -16,7 +16,6 @@ sealed class HeadlineWriter(Goal? goal)
     readonly RoleDesk desk = new();
     readonly RoleSentences roles = new(English);
     readonly FitSentences fits = new(goal, English);
-    readonly ReferralSentences referrals = new();
     readonly HeadlineLine input = new();
     char[] letters = new char[1024];
 
@@ -66,17 +65,15 @@ sealed class HeadlineWriter(Goal? goal)
     {
         var role = desk.Read(headline.Text);
         var fit = fits.Of(role, desk.Employer, headline.Text);
-        var (refers, referral) = ReferralRule.Judge(role, desk.Employer, goal, headline.Text, degree: null);
 
         json.Add(fit.Opening);
         headline.AddTo(json, role.Company);
         json.Add(fit.Verdict);
-        json.Add(referrals.Of(refers, referral, role.Clarity));
         var said = isReadable ? 0 : 1;
         if (!isReadable)
             json.Add(Unreadable);
         foreach (ref readonly var reason in desk.Reasons)
             roles.Add(json, reason, headline, isFirst: said++ == 0);
-        json.Add(said == 0 && fit.Reasons[0] == ',' ? fit.Reasons.AsSpan(1) : fit.Reasons);
+        json.Add(said == 0 && fit.Reasons[0] == ',' ? fit.Reasons[1..] : fit.Reasons);
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.Intrinsics;
 using System.Text;
 using System.Text.Encodings.Web;
 
@@ -7,6 +8,8 @@ namespace Windfall.App.Headlines;
 /// <summary>JSON that grows in one buffer, from pieces encoded beforehand and texts of strangers. Who appends sees to commas and braces.</summary>
 sealed class JsonText(int capacity)
 {
+    public const int Padding = 32;
+
     const int MostBytesOfOne = 6;    // of one character: \u1234
 
     /// <summary>ASCII that needs no escape; searched many at a time.</summary>
@@ -23,6 +26,15 @@ sealed class JsonText(int capacity)
     public void Clear() => length = 0;
 
     public void Add(ReadOnlySpan<byte> encoded) => encoded.CopyTo(Room(encoded.Length));
+
+    /// <summary>A stretch of an array with <see cref="Padding"/> bytes behind it: a step at a time, without asking how long it is.</summary>
+    public void AddPadded(byte[] padded, int from, int count)
+    {
+        Reserve(count + Padding);
+        for (var i = 0; i < count; i += Padding)
+            Vector256.Create(padded, from + i).CopyTo(buffer, length + i);
+        length += count;
+    }
 
     /// <summary>A text as it stands between the quotation marks of a JSON string.</summary>
     public void AddText(ReadOnlySpan<char> text)

@@ -98,11 +98,15 @@ public static class ReferralRule
         signs[5] = goal is not null && goal.Roles.Any(static (wanted, function) => wanted.Functions.Contains(function) || Neighbours.Answer(function, wanted.Functions) == Answer.Near, role.Function);
         signs[6] = role.Seniority is Seniority.Director or Seniority.Vp or Seniority.CLevel or Seniority.Founder;
         signs[7] = degree == 1;
-        signs[8] = signs[1] && goal is not null && RecruitedField.IsWanted(headline, goal);
+        signs[8] = RecruitsForGoal(role, goal, headline);
         signs[9] = isAccount;
         signs[10] = isAccount && degree == 1;
         return signs[0] = signs[1] || role.Kind == EmploymentKind.Agency || signs[3] || signs[4] || signs[9];
     }
+
+    /// <summary>All that a referral hangs on besides what <see cref="FitRule.Signature"/> holds, for people who are nobody's contact and of no target account.</summary>
+    public static bool RecruitsForGoal(in Role role, Goal? goal, ReadOnlySpan<char> headline) =>
+        role.Kind == EmploymentKind.Recruiter && goal is not null && RecruitedField.IsWanted(headline, goal);
 
     static bool IsLargeSchool(in Role role) => role.Function is not (Function.PublicSector or Function.TradesServices or Function.It) && role.Setting.Size == CompanySize.Large;
 

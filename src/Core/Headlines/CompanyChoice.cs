@@ -22,10 +22,12 @@ static class CompanyChoice
 
     static bool AfterMarker(ref Glance read, int from, int to)
     {
-        for (var i = Math.Max(from, 0); i < to; i++)
+        var markers = (read.Ats | read.All(Cue.At) | read.All(Cue.AtPlace)) & (read.All(Light.Plain) | read.All(Light.Under));
+        for (var left = markers & Glance.From(Math.Max(from, 0)) & ~Glance.From(to); left != 0; left &= left - 1)
         {
+            var i = Glance.First(left);
             var piece = read.Pieces[i];
-            if (piece.Light is not (Light.Plain or Light.Under) || IsOfStudies(read, i))
+            if (IsOfStudies(read, i))
                 continue;
             var sign = piece.Before == Gap.At;
             var first = sign ? i : i + 1;
@@ -125,10 +127,9 @@ static class CompanyChoice
     static bool AfterOf(ref Glance read, int from)
     {
         var owns = read.Seniority is Seniority.Founder or Seniority.CLevel;
-        for (var i = from + 1; i + 1 < read.Pieces.Length && read.IsJoined(i); i++)
+        for (var left = read.All(Cue.Of, Light.Plain) & Glance.From(from + 1) & ~Glance.From(read.StretchEnd(from) - 1); left != 0; left &= left - 1)
         {
-            if (read.Pieces[i].Cue != Cue.Of || !read.IsJoined(i + 1) || read.Pieces[i].Light != Light.Plain)
-                continue;
+            var i = Glance.First(left);
             var first = read.Pieces[i + 1];
             var name = read.Tokens[first.First..NameEnd(read, i + 1)];
             if (name.IsEmpty || !name[^1].IsCapital)
@@ -185,16 +186,12 @@ static class CompanyChoice
     /// <summary>Social media manager for Netflix: of one with a level, known employers are no clients.</summary>
     static bool AfterFor(ref Glance read, int from)
     {
-        if (read.Seniority is < Seniority.Manager or > Seniority.CLevel || read.Has(Cue.Freelance) || read.Has(Cue.Helps))
+        var end = read.StretchEnd(from);
+        var i = Glance.First(read.All(Cue.For) & Glance.From(from + 1) & ~Glance.From(end - 1));
+        if (i < 0 || read.Seniority is < Seniority.Manager or > Seniority.CLevel || read.Has(Cue.Freelance) || read.Has(Cue.Helps))
             return false;
-        for (var i = from + 1; i + 1 < read.Pieces.Length && read.IsJoined(i); i++)
-            if (read.Pieces[i].Cue == Cue.For && read.IsJoined(i + 1))
-            {
-                var end = read.StretchEnd(i + 1);
-                var name = read.Tokens[read.Pieces[i + 1].First..read.Pieces[end - 1].Next];
-                return (end == read.Pieces.Length || read.Pieces[end].Before == Gap.Hard) && EmployerBook.Shipped.Find(name) is { } employer && Keep(ref read, name, employer);
-            }
-        return false;
+        var name = read.Tokens[read.Pieces[i + 1].First..read.Pieces[end - 1].Next];
+        return (end == read.Pieces.Length || read.Pieces[end].Before == Gap.Hard) && EmployerBook.Shipped.Find(name) is { } employer && Keep(ref read, name, employer);
     }
 
     static bool Take(ref Glance read, int first, bool isMarked)

@@ -38,18 +38,18 @@ static class FieldChoice
     /// <summary>Who founded or heads an agency is of its field, wherever the headline says which: "PR agency | Founder".</summary>
     static int AnyAgency(in Glance read)
     {
-        for (var i = 0; i < read.Pieces.Length && read.Has(Cue.Agency); i++)
-            if (read.Pieces[i] is { Cue: Cue.Agency, Light: Light.Plain } piece && piece.Entry.Function != Function.Unknown)
-                return i;
+        for (var left = read.All(Cue.Agency, Light.Plain); left != 0; left &= left - 1)
+            if (read.Pieces[Glance.First(left)].Entry.Function != Function.Unknown)
+                return Glance.First(left);
         return -1;
     }
 
     /// <summary>"Agence Bulle – community management – fondatrice": of a founder who comes last, the first field told.</summary>
     static int AnyBefore(in Glance read, int start)
     {
-        for (var i = 0; i < start; i++)
-            if (read.Pieces[i] is { Cue: Cue.Field, Light: Light.Plain, Entry.IsWeak: false })
-                return i;
+        for (var left = read.All(Cue.Field, Light.Plain) & ~Glance.From(start); left != 0; left &= left - 1)
+            if (!read.Pieces[Glance.First(left)].Entry.IsWeak)
+                return Glance.First(left);
         return -1;
     }
 

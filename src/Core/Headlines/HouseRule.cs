@@ -52,8 +52,8 @@ static class HouseRule
 
     static bool IsSchool(in Glance read)
     {
-        foreach (var piece in read.Pieces)
-            if (piece is { Cue: Cue.Organisation, Entry.Sector: Sector.School })
+        for (var left = read.All(Cue.Organisation); left != 0; left &= left - 1)
+            if (read.Pieces[Glance.First(left)].Entry.Sector == Sector.School)
                 return true;
         return false;
     }
@@ -63,8 +63,8 @@ static class HouseRule
     /// <summary>A community manager of apartments or desks runs a house.</summary>
     static bool LetsHomes(in Glance read)
     {
-        foreach (var piece in read.Pieces)
-            if (piece is { Cue: Cue.Organisation, Light: Light.Plain, Entry.Sector: Sector.Property })
+        for (var left = read.All(Cue.Organisation, Light.Plain); left != 0; left &= left - 1)
+            if (read.Pieces[Glance.First(left)].Entry.Sector == Sector.Property)
                 return true;
         return false;
     }

@@ -28,10 +28,8 @@ static class JobChoice
 
     static bool SeeksTraineeship(in Glance read)
     {
-        if (!read.Has(Cue.Student))
-            return false;
-        foreach (var piece in read.Pieces)
-            if (piece is { Cue: Cue.Student, Light: Light.Plain } && piece.Entry.Kind == EmploymentKind.Seeking)
+        for (var left = read.All(Cue.Student, Light.Plain); left != 0; left &= left - 1)
+            if (read.Pieces[Glance.First(left)].Entry.Kind == EmploymentKind.Seeking)
                 return true;
         return false;
     }
@@ -39,22 +37,22 @@ static class JobChoice
     /// <summary>A practitioner who also names a firm of one's own is its founder: "Dietitian | Owner of …".</summary>
     static void AdoptFounder(ref Glance read)
     {
-        if (read.Seniority != Seniority.Ic || !read.Has(Cue.Head))
+        if (read.Seniority != Seniority.Ic)
             return;
-        for (var i = read.JobEnd + 1; i + 1 < read.Pieces.Length; i++)
-        {
-            if (read.Pieces[i].Before == Gap.At || read.Pieces[i].Cue == Cue.At)
-                return;
-            if (read.Pieces[i] is { Cue: Cue.Head, Light: Light.Plain } piece && piece.Entry.Seniority == Seniority.Founder && read.Pieces[i + 1].Cue is Cue.Of or Cue.At)
-                (read.JobEnd, read.Seniority) = (i, Seniority.Founder);
-        }
+        var later = Glance.From(read.JobEnd + 1);
+        var ahead = later & Glance.Before((read.Ats | read.All(Cue.At)) & later) & (read.All(Cue.Of) | read.All(Cue.At)) >> 1;
+        for (var left = read.All(Cue.Head, Light.Plain) & ahead; left != 0; left &= left - 1)
+            if (read.Pieces[Glance.First(left)].Entry.Seniority == Seniority.Founder)
+                (read.JobEnd, read.Seniority) = (Glance.First(left), Seniority.Founder);
     }
 
     /// <summary>Alternance – assistante communication: a stretch that says no more than that one is learning.</summary>
     static void AdoptIntern(ref Glance read)
     {
-        for (var i = 0; i < read.Pieces.Length && read.Has(Cue.Head); i++)
-            if (read.Pieces[i] is { Cue: Cue.Head, Light: Light.Plain, Entry.Seniority: Seniority.Intern } && read.StretchStart(i) == i && read.StretchEnd(i) == i + 1 && read.Seniority == Seniority.Ic)
+        if (read.Seniority != Seniority.Ic)
+            return;
+        for (var left = read.All(Cue.Head, Light.Plain) & read.Starts; left != 0; left &= left - 1)
+            if (Glance.First(left) is var i && read.Pieces[i].Entry.Seniority == Seniority.Intern && read.StretchEnd(i) == i + 1)
                 read.Seniority = Seniority.Intern;
     }
 
@@ -80,11 +78,9 @@ static class JobChoice
 
     static bool TryField(ref Glance read, Light light)
     {
-        if (light != Light.Plain && !read.Has(light))
-            return false;
         var best = -1;
-        for (var i = 0; i < read.Pieces.Length; i++)
-            if (read.Pieces[i] is { Cue: Cue.Field } piece && piece.Light == light && !FollowsFiller(read, i) && (best < 0 || read.Pieces[best].Entry.IsWeak && !piece.Entry.IsWeak))
+        for (var left = read.All(Cue.Field, light); left != 0; left &= left - 1)
+            if (Glance.First(left) is var i && !FollowsFiller(read, i) && (best < 0 || read.Pieces[best].Entry.IsWeak && !read.Pieces[i].Entry.IsWeak))
                 best = i;
         if (best < 0)
             return false;
@@ -104,12 +100,13 @@ static class JobChoice
     /// <param name="from">The first piece that counts; a job found before it stands unless one with a field follows.</param>
     static void Choose(ref Glance read, Light light, int from = 0)
     {
-        if (light != Light.Plain && !read.Has(light))
-            return;
         var (bestRank, hasStudies) = (from > 0 ? 2 : 0, light == Light.Plain && read.Has(Cue.Student));
-        for (var i = from; i < read.Pieces.Length; i++)
+        var jobs = read.Jobs & read.All(light);
+        for (var left = jobs & Glance.From(from); left != 0;)
         {
-            if (!read.Pieces[i].IsJob || read.Pieces[i].Light != light || IsStudied(read, i) || IsRecruited(read, i) || IsBeforeLevel(read, i))
+            var i = Glance.First(left);
+            left &= left - 1;
+            if (IsStudied(read, i) || IsRecruited(read, i) || IsBeforeLevel(read, i))
                 continue;
             var end = ChainEnd(read, i);
             var function = FieldChoice.Of(read, i, end, out var field);
@@ -120,7 +117,7 @@ static class JobChoice
                 (read.Job, read.JobEnd, read.Field, read.Function) = (i, end, field, function);
                 read.Seniority = LevelOf(read, i, end);
             }
-            i = end;
+            left &= Glance.From(end + 1);
         }
     }
 

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Windfall.Core.Headlines;
 
 /// <summary>How somebody earns a living, from the job, the employer and the words of independence, agencies and search around them.</summary>
@@ -46,7 +48,7 @@ static class KindRule
             return EmploymentKind.InHouse;
         if (job.Kind == EmploymentKind.Freelancer || IsIndependentTrade(read, job) || read.Has(Cue.Helps))
             return EmploymentKind.Freelancer;
-        return read.Job >= 0 && job.IsWeak && job.Kind == EmploymentKind.Unknown || read.Job < 0 && Stretches(read) > 1 ? EmploymentKind.Unknown : EmploymentKind.InHouse;
+        return read.Job >= 0 && job.IsWeak && job.Kind == EmploymentKind.Unknown || read.Job < 0 && BitOperations.PopCount(read.Starts) > 1 ? EmploymentKind.Unknown : EmploymentKind.InHouse;
     }
 
     /// <summary>Who advises, writes, draws or films and names no employer works on one's own account, unless a level says otherwise.</summary>
@@ -58,8 +60,8 @@ static class KindRule
     /// <summary>"For dental practices", "pour les artisans"; who works "for a bank" has one employer.</summary>
     static bool ServesMany(in Glance read)
     {
-        for (var i = 0; i + 1 < read.Pieces.Length; i++)
-            if (read.Pieces[i] is { Cue: Cue.For } piece && (piece.Count == 1 && read.Pieces[i + 1].Cue != Cue.Article || read.Tokens[piece.Next - 1].Hash == Les))
+        for (var left = read.All(Cue.For); left != 0; left &= left - 1)
+            if (Glance.First(left) is var i && i + 1 < read.Pieces.Length && (read.Pieces[i].Count == 1 && read.Pieces[i + 1].Cue != Cue.Article || read.Tokens[read.Pieces[i].Next - 1].Hash == Les))
                 return true;
         return false;
     }
@@ -81,19 +83,6 @@ static class KindRule
             return employer.IsAgency;
         if (read.IsOfAgency)
             return true;
-        if (!read.Has(Cue.Agency))
-            return false;
-        for (var i = 0; i < read.Pieces.Length; i++)
-            if (read.Pieces[i] is { Cue: Cue.Agency, Light: Light.Plain } && (i == 0 || read.Pieces[i - 1].Cue is not Cue.For))
-                return true;
-        return false;
-    }
-
-    static int Stretches(in Glance read)
-    {
-        var count = 0;
-        for (var i = 0; i < read.Pieces.Length; i = read.StretchEnd(i))
-            count++;
-        return count;
+        return (read.All(Cue.Agency, Light.Plain) & ~(read.All(Cue.For) << 1)) != 0;
     }
 }

@@ -8,6 +8,9 @@ static class Names
     static readonly ulong Responsable = Tokens.HashOf("responsable");
     static readonly Entry UnitedStates = new(Cue.Place, Country: Countries.Pack("US"));
 
+    const uint Speaking = 1u << (int)Cue.Title | 1u << (int)Cue.Head | 1u << (int)Cue.AssistantTo | 1u << (int)Cue.Field | 1u << (int)Cue.Filler
+        | 1u << (int)Cue.Student | 1u << (int)Cue.Former | 1u << (int)Cue.Board | 1u << (int)Cue.Helps | 1u << (int)Cue.Freelance | 1u << (int)Cue.Size;
+
     public static void Mark(ReadOnlySpan<Token> tokens, Span<Piece> pieces)
     {
         for (var i = 0; i < pieces.Length; i++)
@@ -17,20 +20,22 @@ static class Names
             if (pieces[i].Cue == Cue.Head && IsVirtue(tokens, pieces, i))
                 pieces[i].Entry = new(Cue.Filler, IsFrench: true);
             var isFirst = pieces[i].Before > Gap.Slash || i > 0 && pieces[i - 1].Cue is Cue.At or Cue.AtPlace;
-            if (!isFirst || !tokens[pieces[i].First].IsCapital || !EmployerBook.Shipped.MayBegin(tokens[pieces[i].First]))
+            if (!isFirst || !tokens[pieces[i].First].IsCapital)
                 continue;
             var (end, speaks) = (i, false);
             for (; end == i || end < pieces.Length && pieces[end].Before <= Gap.Slash; end++)
                 speaks |= Speaks(pieces[end]);
+            if (!speaks || !EmployerBook.Shipped.MayBegin(tokens[pieces[i].First]))
+                continue;
             var isBareJob = end - i == 1 && pieces[i].IsJob && pieces[i].Before != Gap.At && (i == 0 || pieces[i - 1].Cue is not (Cue.At or Cue.AtPlace));    // GM may be a general manager
-            if (speaks && !isBareJob && EmployerBook.Shipped.Find(tokens[pieces[i].First..pieces[end - 1].Next]) is not null)
+            if (!isBareJob && EmployerBook.Shipped.Find(tokens[pieces[i].First..pieces[end - 1].Next]) is not null)
                 for (; i < end; i++)
                     if (Speaks(pieces[i]))
                         pieces[i].Entry = new(Cue.Organisation, IsFrench: pieces[i].Entry.IsFrench);
         }
     }
 
-    static bool Speaks(Piece piece) => piece.IsJob || piece.Cue is Cue.Field or Cue.Filler or Cue.Student or Cue.Former or Cue.Board or Cue.Helps or Cue.Freelance or Cue.Size;
+    static bool Speaks(in Piece piece) => (Speaking >> (int)piece.Entry.Cue & 1) != 0;
 
     /// <summary>Communication responsable: behind its field, and before nothing, the word is no job.</summary>
     static bool IsVirtue(ReadOnlySpan<Token> tokens, ReadOnlySpan<Piece> pieces, int i) =>

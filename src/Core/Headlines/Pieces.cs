@@ -13,13 +13,12 @@ static class Pieces
         for (var i = 0; i < tokens.Length;)
         {
             ref readonly var token = ref tokens[i];
-            ref var piece = ref pieces[count++];
-            var length = Lexicon.Match(tokens[i..], out piece.Entry);
+            var length = Lexicon.Match(tokens[i..], out var entry);
             if (length == 0 && token.IsShout && token.Hash == UsHash)
-                piece.Entry = UnitedStates;
-            (piece.First, piece.Count, piece.Before, piece.Light) = (i, Math.Max(1, length), token.Before, Light.Plain);
-            cues |= 1u << (int)piece.Cue;
-            i = piece.Next;
+                entry = UnitedStates;
+            pieces[count++] = new(i, Math.Max(1, length), token.Before, entry);
+            cues |= 1u << (int)entry.Cue;
+            i += Math.Max(1, length);
         }
         Names.Mark(tokens, pieces[..count]);
         if ((cues & Lamps) != 0)

@@ -8,7 +8,7 @@ namespace Windfall.Core.Headlines;
 /// </summary>
 public static class RoleReader
 {
-    /// <summary>Allocates nothing; reads at most the first 4,096 characters and 96 words, so no text takes longer than such a one; never throws.</summary>
+    /// <summary>Allocates nothing; reads at most the first 4,096 characters and 64 words, so no text takes longer than such a one; never throws.</summary>
     public static Role Read(ReadOnlySpan<char> headline)
     {
         Span<Token> tokens = stackalloc Token[Tokens.Limit];
@@ -33,7 +33,8 @@ public static class RoleReader
     internal static Role Read(ReadOnlySpan<char> headline, Span<Token> tokens, Span<Piece> pieces, out Glance reading)
     {
         var words = tokens[..Tokens.Scan(headline, tokens)];
-        var read = new Glance(headline, words, pieces[..Pieces.Cut(words, pieces)]);
+        reading = new Glance(headline, words, pieces[..Pieces.Cut(words, pieces)]);
+        ref var read = ref reading;
 
         JobChoice.Settle(ref read);
         if (Typos.AreSuspected(read) && Typos.Mend(headline, words, read.Pieces))
@@ -47,7 +48,6 @@ public static class RoleReader
         KindRule.Settle(ref read);
         SettingRule.Settle(ref read);
 
-        reading = read;
         return new(read.Function, read.Seniority, read.Kind, read.Status, read.Company, ClarityRule.Of(read), read.Setting);
     }
 }

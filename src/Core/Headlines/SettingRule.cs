@@ -22,28 +22,41 @@ static class SettingRule
 
     public static void Settle(ref Glance read)
     {
-        var (size, country, french, isPublic) = (CompanySize.Unknown, (ushort)0, 0, false);
-        var companyEnd = read.Company.Start + read.Company.Length;
+        var (size, country) = (CompanySize.Unknown, (ushort)0);
+        var told = ~(read.All(Light.Former) | read.All(Light.Board));
 
-        for (var i = 0; i < read.Pieces.Length; i++)
-        {
-            var piece = read.Pieces[i];
-            var token = read.Tokens[piece.First];
-            if (piece.Entry.IsFrench || piece.Cue is Cue.AtPlace && !read.IsEnglishArticle(i))
-                french += 2;
-            if (piece.Light is Light.Former or Light.Board)
-                continue;
-            if (piece.Cue == Cue.Place && country == 0)
-                country = piece.Entry.Country;
-            if (piece.Entry.Size != CompanySize.Unknown && size == CompanySize.Unknown)
-                size = piece.Entry.Size;
-            if (piece.Cue == Cue.Organisation && token.Start < companyEnd && token.Start >= read.Company.Start)
-                isPublic |= piece.Entry.Sector is Sector.School or Sector.Public or Sector.NonProfit;
-            if (token.IsNumber && i + 1 < read.Pieces.Length)
+        for (var left = read.All(Cue.Place) & told; left != 0 && country == 0; left &= left - 1)
+            country = read.Pieces[Glance.First(left)].Entry.Country;
+        for (var left = read.Sized & told; left != 0 && size == CompanySize.Unknown; left &= left - 1)
+            size = read.Pieces[Glance.First(left)].Entry.Size;
+        for (var left = read.Numbers & told; left != 0; left &= left - 1)
+            if (Glance.First(left) is var i && i + 1 < read.Pieces.Length)
                 Count(read, i, ref size, ref country);
+        read.Setting = new(size, country, country != UnitedStates && IsFrench(read), IsPublic(read, told));
+    }
+
+    static bool IsPublic(in Glance read, ulong told)
+    {
+        var companyEnd = read.Company.Start + read.Company.Length;
+        for (var left = read.All(Cue.Organisation) & told; left != 0; left &= left - 1)
+        {
+            var piece = read.Pieces[Glance.First(left)];
+            var start = read.Tokens[piece.First].Start;
+            if (start < companyEnd && start >= read.Company.Start && piece.Entry.Sector is Sector.School or Sector.Public or Sector.NonProfit)
+                return true;
         }
-        french += Accents(read.Text.Length > Tokens.Reach ? read.Text[..Tokens.Reach] : read.Text);
-        read.Setting = new(size, country, french > 1 && !(country == UnitedStates), isPublic);
+        return false;
+    }
+
+    /// <summary>One French phrase, a French "à", or two accents.</summary>
+    static bool IsFrench(in Glance read)
+    {
+        if (read.French != 0)
+            return true;
+        for (var left = read.All(Cue.AtPlace); left != 0; left &= left - 1)
+            if (!read.IsEnglishArticle(Glance.First(left)))
+                return true;
+        return Accents(read.Text.Length > Tokens.Reach ? read.Text[..Tokens.Reach] : read.Text) > 1;
     }
 
     static int Accents(ReadOnlySpan<char> text)

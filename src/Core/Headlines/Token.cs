@@ -13,12 +13,16 @@ enum Gap : byte
     Hard,
 }
 
-/// <summary>One word of a headline.</summary>
+/// <summary>One word of a headline. Sixteen bytes.</summary>
 /// <param name="Hash">Of its folded letters.</param>
+/// <param name="From">Its first character.</param>
+/// <param name="Size">Characters.</param>
 /// <param name="Before">What stands before it.</param>
 /// <param name="IsCapital">Holds a capital letter or a digit: Nike, eBay, 3M.</param>
 /// <param name="IsShout">Has no small letter, and more than one letter.</param>
-readonly record struct Token(ulong Hash, int Start, int Length, Gap Before, bool IsCapital, bool IsShout, bool IsNumber)
+readonly record struct Token(ulong Hash, ushort From, ushort Size, Gap Before, bool IsCapital, bool IsShout, bool IsNumber)
 {
-    public int End => Start + Length;
+    public int Start => From;
+    public int Length => Size;
+    public int End => From + Size;
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Windfall.Core.Headlines;
 
 /// <summary>Cuts a text into words in one pass. Reads no more than <see cref="Reach"/> characters and fills no more than it is given.</summary>
@@ -6,8 +8,8 @@ ref struct Tokens(ReadOnlySpan<char> text, Span<Token> words, Letters letters)
     /// <summary>Characters that are read. LinkedIn allows 220 in a headline; marks over letters may swell them.</summary>
     public const int Reach = 4096;
 
-    /// <summary>Words that are read.</summary>
-    public const int Limit = 96;
+    /// <summary>Words that are read: LinkedIn's 220 characters hold some 40.</summary>
+    public const int Limit = 64;
 
     static readonly ulong AndHash = HashOf("and"), EtHash = HashOf("et"), AmpersandHash = HashOf("&");
 
@@ -37,7 +39,14 @@ ref struct Tokens(ReadOnlySpan<char> text, Span<Token> words, Letters letters)
         {
             if (letters.Is(Plane.Letter, i))
             {
-                i = Take(i, letters.RunEnd(i));
+                var runEnd = letters.RunEnd(i);
+                if (start < 0 && runEnd < text.Length && text[runEnd] == ' ')    // as nearly all words do
+                {
+                    Add(letters.Hash(i, runEnd), letters.Voice(i, runEnd), i, runEnd);
+                    i = runEnd + 1;
+                }
+                else
+                    i = Take(i, runEnd);
                 continue;
             }
             if (text[i] == ' ')
@@ -85,11 +94,19 @@ ref struct Tokens(ReadOnlySpan<char> text, Span<Token> words, Letters letters)
     {
         if (start < 0 || count >= words.Length)
             return;
-        var word = letters.Hash(packed, packedEnd);
-        var (isSmall, isWordly, isCapital) = letters.Voice(start, end);
-        isCapital |= char.IsSurrogate(text[start]);
-        words[count++] = new(word == AndHash || word == EtHash ? AmpersandHash : word, start, end - start, gap, isCapital, !isSmall && isWordly && end - start > 1, !isSmall && !isWordly);
-        (start, gap) = (-1, Gap.Space);
+        var voice = letters.Voice(start, end);
+        voice.Capital |= char.IsSurrogate(text[start]);
+        Add(letters.Hash(packed, packedEnd), voice, start, end);
+        start = -1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    void Add(ulong word, (bool Small, bool Wordly, bool Capital) voice, int from, int to)
+    {
+        words[count++] = new(
+            word == AndHash || word == EtHash ? AmpersandHash : word, (ushort)from, (ushort)(to - from), gap,
+            voice.Capital, !voice.Small && voice.Wordly && to - from > 1, !voice.Small && !voice.Wordly);
+        gap = Gap.Space;
     }
 
     void Break(Gap harder)

@@ -14,6 +14,9 @@ static class Typos
         public static readonly HashSet<ulong> Words = new(1 << 14);
         public static readonly Dictionary<ulong, (ulong Word, byte Last)> Meant = new(1 << 16);
 
+        /// <summary>Words found to misspell none, each in the place of its hash: names of employers come again and again. A number is read and written whole, so no lock.</summary>
+        public static readonly ulong[] Spared = new ulong[1 << 14];
+
         /// <summary>Two bits or more for each key: turns nearly all away without a search.</summary>
         public static readonly ulong[] Doors = new ulong[Bits / 64];
 
@@ -62,9 +65,15 @@ static class Typos
             ref var word = ref words[pieces[i].First];
             if (pieces[i].Cue != Cue.None || word.IsNumber || word.Length is < ShortestWord or > LongestWord)
                 continue;
+            ref var spared = ref Book.Spared[unchecked((int)word.Hash) & (Book.Spared.Length - 1)];
+            if (spared == word.Hash)
+                continue;
             var length = Fold(text.Slice(word.Start, word.Length), letters);
             if (length < ShortestWord || Meant(letters[..length]) is not (not 0 and var meant))
+            {
+                spared = length == word.Length ? word.Hash : spared;
                 continue;
+            }
             word = word with { Hash = meant };
             isMended = true;
         }
