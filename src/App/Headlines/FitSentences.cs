@@ -12,32 +12,33 @@ namespace Windfall.App.Headlines;
 /// </summary>
 sealed class FitSentences(Goal? goal, CultureInfo culture)
 {
-    const int MostRemembered = 50_000, Shelf = 1 << 14;
+    const int MostRemembered = 50_000, Shelf = 1 << 15;
     const int ClarityAt = 56, RecruitsAt = 58;    // above the bits of the fit's own signature
     readonly Dictionary<ulong, Answered> known = [];
     readonly Dictionary<Phrase, byte[]> sentences = [];
 
     /// <summary>Before the dictionary: the last answer for each place on it, found without a search.</summary>
-    readonly Answered?[] shelf = new Answered?[Shelf];
+    readonly Answered[] shelf = new Answered[Shelf];
 
     /// <param name="Text">
     /// Three parts, one after the other. From the function to the quotation mark before the company; from the one behind it to the bracket before the reasons;
     /// strings, a comma before each, and the end of the line.
     /// </param>
-    public sealed record Answered(ulong Signature, byte[] Text, int OpeningEnd, int VerdictEnd)
+    public readonly record struct Answered(ulong Signature, byte[] Text, int OpeningEnd, int VerdictEnd)
     {
         public ReadOnlySpan<byte> Opening => Text.AsSpan(0, OpeningEnd);
         public ReadOnlySpan<byte> Verdict => Text.AsSpan(OpeningEnd, VerdictEnd - OpeningEnd);
         public ReadOnlySpan<byte> Reasons => Text.AsSpan(VerdictEnd);
     }
 
-    public Answered Of(in Role role, Employer? employer, ReadOnlySpan<char> headline)
+    /// <returns>Good until the next is asked for.</returns>
+    public ref readonly Answered Of(in Role role, Employer? employer, ReadOnlySpan<char> headline)
     {
         var signature = FitRule.Signature(role, employer, goal, headline) | (ulong)role.Clarity << ClarityAt | (ReferralRule.RecruitsForGoal(role, goal, headline) ? 1ul << RecruitsAt : 0);
         ref var place = ref shelf[unchecked((int)((signature * 0x9E3779B97F4A7C15) >> 40)) & (Shelf - 1)];
-        if (place?.Signature != signature)
+        if (place.Signature != signature || place.Text is null)
             place = Remembered(signature, role, employer, headline);
-        return place;
+        return ref place;
     }
 
     Answered Remembered(ulong signature, in Role role, Employer? employer, ReadOnlySpan<char> headline)

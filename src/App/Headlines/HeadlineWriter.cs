@@ -64,7 +64,7 @@ sealed class HeadlineWriter(Goal? goal)
     void WriteRole(Quote headline, bool isReadable)
     {
         var role = desk.Read(headline.Text);
-        var fit = fits.Of(role, desk.Employer, headline.Text);
+        ref readonly var fit = ref fits.Of(role, desk.Employer, headline.Text);
 
         json.Add(fit.Opening);
         headline.AddTo(json, role.Company);

@@ -115,13 +115,23 @@ readonly ref struct Letters(Span<byte> folded, Span<ulong> bits, int length)
     (bool Small, bool Wordly, bool Capital) LongVoice(int from, int to)
     {
         var (small, wordly, capital) = (false, false, false);
-        for (; from < to; from++)
-            (small, wordly, capital) = (small | Is(Plane.Small, from), wordly | Is(Plane.Wordly, from), capital | Is(Plane.Capital, from));
+        for (; from < to; from = (from | 63) + 1)
+        {
+            var here = Voice(from, Math.Min(to, (from | 63) + 1));
+            (small, wordly, capital) = (small | here.Small, wordly | here.Wordly, capital | here.Capital);
+        }
         return (small, wordly, capital);
     }
 
     /// <returns>One beyond the letters that follow one another from here on.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int RunEnd(int from)
+    {
+        var rest = ~bits[Planes * (from >> 6)] >> (from & 63);
+        return rest != 0 && from + BitOperations.TrailingZeroCount(rest) is var end && end < length ? end : LongRunEnd(from);
+    }
+
+    int LongRunEnd(int from)
     {
         var word = from >> 6;
         var rest = ~bits[Planes * word] >> (from & 63) << (from & 63);

@@ -31,7 +31,7 @@ static class Lexicon
         var number = 0;
         foreach (var page in (ReadOnlySpan<string>)
         [
-            LexiconCues.Local, LexiconTitles.English, LexiconTitles.French, LexiconFields.English, LexiconFields.French, LexiconCues.Text,
+            LexiconCues.Local, LexiconShorthand.English, LexiconShorthand.French, LexiconTitles.English, LexiconTitles.French, LexiconFields.English, LexiconFields.French, LexiconCues.Text,
             LexiconOccupations.English, LexiconOccupations.EnglishFields, LexiconOccupations.EnglishTrades, LexiconOccupations.English2,
             LexiconOccupations.French, LexiconOccupations.French2, LexiconOccupations.French3,
         ])

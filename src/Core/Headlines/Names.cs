@@ -13,26 +13,37 @@ static class Names
 
     public static void Mark(ReadOnlySpan<Token> tokens, Span<Piece> pieces)
     {
-        for (var i = 0; i < pieces.Length; i++)
+        var (bit, starts, firsts, speak, isMarked) = (1ul, 0ul, 0ul, 0ul, false);
+        for (var i = 0; i < pieces.Length; i++, bit <<= 1)
         {
-            if (tokens[pieces[i].First] is { IsShout: true, Length: 2 } && IsState(tokens, pieces, i))
-                pieces[i].Entry = UnitedStates;
-            if (pieces[i].Cue == Cue.Head && IsVirtue(tokens, pieces, i))
-                pieces[i].Entry = new(Cue.Filler, IsFrench: true);
-            var isFirst = pieces[i].Before > Gap.Slash || i > 0 && pieces[i - 1].Cue is Cue.At or Cue.AtPlace;
-            if (!isFirst || !tokens[pieces[i].First].IsCapital)
-                continue;
-            var (end, speaks) = (i, false);
-            for (; end == i || end < pieces.Length && pieces[end].Before <= Gap.Slash; end++)
-                speaks |= Speaks(pieces[end]);
-            if (!speaks || !EmployerBook.Shipped.MayBegin(tokens[pieces[i].First]))
-                continue;
-            var isBareJob = end - i == 1 && pieces[i].IsJob && pieces[i].Before != Gap.At && (i == 0 || pieces[i - 1].Cue is not (Cue.At or Cue.AtPlace));    // GM may be a general manager
-            if (!isBareJob && EmployerBook.Shipped.Find(tokens[pieces[i].First..pieces[end - 1].Next]) is not null)
-                for (; i < end; i++)
-                    if (Speaks(pieces[i]))
-                        pieces[i].Entry = new(Cue.Organisation, IsFrench: pieces[i].Entry.IsFrench);
+            ref var piece = ref pieces[i];
+            ref readonly var token = ref tokens[piece.First];
+            if (token is { IsShout: true, Size: 2 } && IsState(tokens, pieces, i))
+                piece.Entry = UnitedStates;
+            if (token.Hash == Responsable && piece.Entry.Cue == Cue.Head && IsVirtue(tokens, pieces, i))
+                piece.Entry = new(Cue.Filler, IsFrench: true);
+            starts |= piece.Before > Gap.Slash ? bit : 0;
+            firsts |= (piece.Before > Gap.Slash || isMarked) && token.IsCapital ? bit : 0;
+            speak |= Speaks(piece) ? bit : 0;
+            isMarked = piece.Entry.Cue is Cue.At or Cue.AtPlace;
         }
+        for (; firsts != 0; firsts &= firsts - 1)
+        {
+            var i = Glance.First(firsts);
+            var end = starts >> i >> 1 is not 0 and var later ? i + 1 + Glance.First(later) : pieces.Length;
+            if ((speak & Glance.From(i) & ~Glance.From(end)) != 0 && EmployerBook.Shipped.MayBegin(tokens[pieces[i].First]))
+                MarkName(tokens, pieces, i, end);
+        }
+    }
+
+    /// <param name="end">One beyond the stretch that may be a name.</param>
+    static void MarkName(ReadOnlySpan<Token> tokens, Span<Piece> pieces, int i, int end)
+    {
+        var isBareJob = end - i == 1 && pieces[i].IsJob && pieces[i].Before != Gap.At && (i == 0 || pieces[i - 1].Cue is not (Cue.At or Cue.AtPlace));    // GM may be a general manager
+        if (!isBareJob && EmployerBook.Shipped.Find(tokens[pieces[i].First..pieces[end - 1].Next]) is not null)
+            for (; i < end; i++)
+                if (Speaks(pieces[i]))
+                    pieces[i].Entry = new(Cue.Organisation, IsFrench: pieces[i].Entry.IsFrench);
     }
 
     static bool Speaks(in Piece piece) => (Speaking >> (int)piece.Entry.Cue & 1) != 0;

@@ -58,7 +58,7 @@ sealed class PhraseTable(int slots)
         for (var i = 1; (marked & GoesOn) != 0 && i < words.Length && words[i].Before <= Gap.Hyphen; i++)
         {
             phrase = Join(phrase, words[i].Hash);
-            marked = Find(phrase);
+            marked = MayHold(phrase) ? Find(phrase) : 0;
             if ((marked & IsPhrase) != 0)
                 (longest, value) = (i + 1, (int)(marked >> 2));
         }
