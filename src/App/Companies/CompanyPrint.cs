@@ -47,7 +47,7 @@ static class CompanyPrint
         var own = rater.Companies.Own(employer);
         var people = At(workspace, rater, employer, name);
         if (employer is null && people.Count == 0)
-            return shell.Refuse($"Nobody has told of '{name}', and nobody known says to work there. 'windfall company import' tells of companies.");
+            return shell.Refuse(new Phrase("company.nobody", name).Say(culture));
 
         var (contacts, targets) = (people.Count(one => one.Degree == 1), people.Count(one => one.Read(rater).Fit?.Label == FitLabel.Target));
         if (asJson)

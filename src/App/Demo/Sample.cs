@@ -43,8 +43,11 @@ static class Sample
 
         var profile = JsonSerializer.Deserialize(File.ReadAllText(Path.Combine(Folder, "profile.json")), SampleJson.Default.SampleProfile)!;
         workspace = workspace with { Now = profile.Clock };
-        if (Goal.Parse(File.ReadAllText(Path.Combine(Folder, "goal.json")), out problem) is not { } goal)
+        if (Goal.Parse(File.ReadAllText(Path.Combine(Folder, "goal.json")), out var wrong) is not { } goal)
+        {
+            problem = wrong!.ToString();
             return null;
+        }
         GoalCommand.Keep(workspace, goal);
         ProfileCommand.Keep(workspace, profile.Name, profile.Headline, profile.Url);
 

@@ -54,11 +54,11 @@ static class GoalCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return shell.Refuse($"{ask.GetValue(GoalFile)} cannot be opened: {error.Message}");
+            return shell.Refuse(new Core.Phrase("goals.unopened", ask.GetValue(GoalFile)!, error.Message).Say(ask.Culture(shell)));
         }
 
         if (Goal.Parse(json, out var problem) is not { } goal)
-            return shell.Refuse(problem!);
+            return shell.Refuse(problem!.Say(ask.Culture(shell)));
 
         Keep(workspace, goal);
         shell.Say($"The goal of {workspace.Name} is now: {goal.Name}.");

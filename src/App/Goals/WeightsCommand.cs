@@ -34,9 +34,9 @@ static class WeightsCommand
         foreach (var change in ask.GetValue(Changes)!)
         {
             if (change.Split('=', 2) is not [var name, var text] || !float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var weight))
-                return shell.Refuse($"'{change}' is no change of a weight. Write it like fit.size=0.3.");
+                return shell.Refuse(new Core.Phrase("goals.no_weight_change", change).Say(ask.Culture(shell)));
             if (weights.With(name.Trim(), weight, out var problem) is not { } changed)
-                return shell.Refuse(problem!);
+                return shell.Refuse(problem!.Say(ask.Culture(shell)));
             weights = changed;
         }
         if (ask.GetValue(Changes)!.Length > 0 || ask.GetValue(Reset))

@@ -42,7 +42,7 @@ static class HeadlineCommand
 
     static async Task<int> Parse(Shell shell, ParseResult ask, CancellationToken cancel)
     {
-        if (!TryGoal(shell, ask.GetValue(GoalFile), out var goal))
+        if (!TryGoal(shell, ask, out var goal))
             return 1;
         var (file, to) = (ask.GetValue(File)!, ask.GetValue(Out)!);
         try
@@ -63,10 +63,10 @@ static class HeadlineCommand
     /// <summary>Of a text, without any database.</summary>
     static int Review(Shell shell, ParseResult ask, string text)
     {
-        if (!TryGoal(shell, ask.GetValue(GoalFile), out var goal))
+        if (!TryGoal(shell, ask, out var goal))
             return 1;
         if (Cuts.Default.With(ask.GetValue(CutOffs) ?? "", out var problem) is not { } cuts)
-            return shell.Refuse(problem!);
+            return shell.Refuse(problem!.Say(ask.Culture(shell)));
         return Say(shell, ask, HeadlineCoach.Review(text, goal, Given(ask), cuts));
     }
 
@@ -76,10 +76,10 @@ static class HeadlineCommand
         using var connection = workspace.Database.Connect();
         if (OwnHeadlines.Current(connection, workspace, ask.GetValue(OwnCommands.Profile)) is not { } own)
             return shell.Refuse(Words.Say("headline.none_yet", ask.Culture(shell)));
-        if (!TryGoal(shell, ask.GetValue(GoalFile), out var goal))
+        if (!TryGoal(shell, ask, out var goal))
             return 1;
         if (OwnHeadlines.Cuts(connection, workspace).With(ask.GetValue(CutOffs) ?? "", out var problem) is not { } cuts)
-            return shell.Refuse(problem!);
+            return shell.Refuse(problem!.Say(ask.Culture(shell)));
 
         var (given, kept) = (Given(ask), OwnHeadlines.Facts(connection, workspace, own.Name));
         if (!ask.GetValue(AsJson))
@@ -99,15 +99,16 @@ static class HeadlineCommand
         return 0;
     }
 
-    static bool TryGoal(Shell shell, string? file, out Goal? goal)
+    static bool TryGoal(Shell shell, ParseResult ask, out Goal? goal)
     {
         goal = null;
-        if (file is null)
+        if (ask.GetValue(GoalFile) is not { } file)
             return true;
         string? problem;
         try
         {
-            goal = Goal.Parse(System.IO.File.ReadAllText(file), out problem);
+            goal = Goal.Parse(System.IO.File.ReadAllText(file), out var wrong);
+            problem = wrong?.Say(ask.Culture(shell));
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {

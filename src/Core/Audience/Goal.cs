@@ -23,8 +23,8 @@ public sealed record Goal(
     ImmutableArray<string> Countries, ImmutableArray<string> Words)
 {
     /// <summary>Reads a goal file.</summary>
-    /// <param name="problem">Where null is returned: what is wrong and what was expected, in English, for the one who wrote the file.</param>
-    public static Goal? Parse(string json, out string? problem) => GoalJson.Read(json, out problem);
+    /// <param name="problem">Where null is returned: what is wrong and what was expected, for the one who wrote the file.</param>
+    public static Goal? Parse(string json, out Phrase? problem) => GoalJson.Read(json, out problem);
 
     /// <returns>What <see cref="Parse"/> reads back as the same goal.</returns>
     public string ToJson() => GoalJson.Write(this);

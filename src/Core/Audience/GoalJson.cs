@@ -12,7 +12,7 @@ static class GoalJson
 {
     static readonly JsonWriterOptions Style = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static Goal? Read(string json, out string? problem)
+    public static Goal? Read(string json, out Phrase? problem)
     {
         try
         {
@@ -22,23 +22,28 @@ static class GoalJson
         }
         catch (JsonException broken)
         {
-            problem = $"This is not JSON: {broken.Message}";
+            problem = new("goals.not_json", broken.Message);
         }
-        catch (FormatException refused)
+        catch (WrongGoal wrong)
         {
-            problem = refused.Message;
+            problem = wrong.Because;
         }
         return null;
     }
 
+    sealed class WrongGoal(string key, params ImmutableArray<object> args) : FormatException
+    {
+        public Phrase Because { get; } = new(key, args);
+    }
+
     static Goal ReadGoal(JsonElement root)
     {
-        Know(root, "a goal", "name", "roles", "employmentKinds", "companySizes", "countries", "words");
+        Know(root, "goals.a_goal", "name", "roles", "employmentKinds", "companySizes", "countries", "words");
         var name = root.TryGetProperty("name", out var given) && given.ValueKind == JsonValueKind.String ? given.GetString()!.Trim() : "";
         if (name.Length == 0)
-            throw new FormatException("A goal needs a 'name'.");
+            throw new WrongGoal("goals.needs_name");
         if (!root.TryGetProperty("roles", out var roles) || roles.ValueKind != JsonValueKind.Array || roles.GetArrayLength() == 0)
-            throw new FormatException("A goal needs 'roles', a list of at least one.");
+            throw new WrongGoal("goals.needs_roles");
 
         return new(
             name, [.. roles.EnumerateArray().Select(ReadRole)], Values<EmploymentKind>(root, "employmentKinds"), Values<CompanySize>(root, "companySizes"),
@@ -47,23 +52,23 @@ static class GoalJson
 
     static GoalRole ReadRole(JsonElement role)
     {
-        Know(role, "a role", "functions", "minSeniority");
+        Know(role, "goals.a_role", "functions", "minSeniority");
         var functions = Values<Function>(role, "functions");
         if (functions.IsEmpty)
-            throw new FormatException("A role needs 'functions', a list of at least one.");
+            throw new WrongGoal("goals.needs_functions");
         var level = role.TryGetProperty("minSeniority", out var given) ? Word<Seniority>(given, "minSeniority") : Seniority.Student;
         return level is >= Seniority.Student and <= Seniority.CLevel
             ? new(functions, level)
-            : throw new FormatException($"'minSeniority' is a level: {string.Join(", ", Vocabulary.Words<Seniority>().Skip(1).Take(7))}.");
+            : throw new WrongGoal("goals.is_level", string.Join(", ", Vocabulary.Words<Seniority>().Skip(1).Take(7)));
     }
 
     static void Know(JsonElement of, string what, params ReadOnlySpan<string> fields)
     {
         if (of.ValueKind != JsonValueKind.Object)
-            throw new FormatException($"Expected {what} as a JSON object.");
+            throw new WrongGoal("goals.no_object", new Phrase(what));
         foreach (var property in of.EnumerateObject())
             if (!fields.Contains(property.Name))
-                throw new FormatException($"'{property.Name}' is no field of {what}: {string.Join(", ", fields.ToArray())}.");
+                throw new WrongGoal("goals.no_field", property.Name, new Phrase(what), string.Join(", ", fields.ToArray()));
     }
 
     static ImmutableArray<T> Values<T>(JsonElement of, string field) where T : struct, Enum =>
@@ -72,18 +77,18 @@ static class GoalJson
     static T Word<T>(JsonElement word, string field) where T : struct, Enum =>
         word.ValueKind == JsonValueKind.String && Vocabulary.TryParse<T>(word.GetString()!, out var value)
             ? value
-            : throw new FormatException($"{word.GetRawText()} is no word of '{field}': {string.Join(", ", Vocabulary.Words<T>())}.");
+            : throw new WrongGoal("goals.no_word", word.GetRawText(), field, string.Join(", ", Vocabulary.Words<T>()));
 
     static IEnumerable<string> Texts(JsonElement of, string field) =>
         of.TryGetProperty(field, out var list)
-            ? Items(list, field).Select(item => item.ValueKind == JsonValueKind.String ? item.GetString()! : throw new FormatException($"'{field}' holds texts."))
+            ? Items(list, field).Select(item => item.ValueKind == JsonValueKind.String ? item.GetString()! : throw new WrongGoal("goals.no_texts", field))
             : [];
 
     static JsonElement.ArrayEnumerator Items(JsonElement list, string field) =>
-        list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : throw new FormatException($"'{field}' is a list.");
+        list.ValueKind == JsonValueKind.Array ? list.EnumerateArray() : throw new WrongGoal("goals.no_list", field);
 
     static string Country(string code) =>
-        Countries.Pack(code) != 0 ? code.ToUpperInvariant() : throw new FormatException($"'{code}' is no country of two letters, as US or FR.");
+        Countries.Pack(code) != 0 ? code.ToUpperInvariant() : throw new WrongGoal("goals.no_country", code);
 
     public static string Write(Goal goal)
     {

@@ -20,6 +20,9 @@ public sealed record Way(double Score, ImmutableArray<Reason> Reasons);
 /// </summary>
 public static class WayRule
 {
+    /// <summary>However well one knows contacts elsewhere, whoever works there stands above them.</summary>
+    const double BelowThere = 0.49;
+
     /// <returns>Null for somebody who leads nowhere near.</returns>
     public static Way? Of(in WayFacts facts, string company, Goal? goal)
     {
@@ -34,7 +37,7 @@ public static class WayRule
         var nearness = goal is null || !isCurrent ? Answer.No : goal.Roles.Max(wanted => Neighbours.Answer(role.Function, wanted.Functions));
         (bool Holds, double Weight, Phrase Why)[] signs =
         [
-            (facts.WorksThere, 0.35, new("way.works_there", company)),
+            (facts.WorksThere, 0.50, new("way.works_there", company)),
             (facts.NamesIt, 0.15, new("way.names_it", company)),
             (isContact, 0.25, new("way.contact")),
             (facts.Degree == 2, 0.10, new("way.second")),
@@ -47,10 +50,11 @@ public static class WayRule
             (isCurrent && role.Seniority is Seniority.Director or Seniority.Vp or Seniority.CLevel or Seniority.Founder, 0.05, new("way.senior", role.Seniority)),
         ];
 
+        var most = facts.WorksThere ? 1 : BelowThere;
         var (score, reasons) = (0.0, ImmutableArray.CreateBuilder<Reason>());
         foreach (var (_, weight, why) in signs.Where(sign => sign.Holds))
         {
-            var share = Math.Min(weight, 1 - score);
+            var share = Math.Min(weight, most - score);
             reasons.Add(new(why, share));
             score += share;
         }

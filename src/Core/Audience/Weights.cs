@@ -42,21 +42,21 @@ public sealed class Weights
     internal static string ReferralName(int sign) => ReferralNames[sign];
 
     /// <summary>The same but for one.</summary>
-    /// <param name="problem">Where null is returned: what is wrong, in English.</param>
-    public Weights? With(string name, float weight, out string? problem)
+    /// <param name="problem">Where null is returned: what is wrong.</param>
+    public Weights? With(string name, float weight, out Phrase? problem)
     {
-        problem = weight is >= 0 and <= 1 ? null : string.Create(CultureInfo.InvariantCulture, $"A weight is from 0 to 1, not {weight}.");
+        problem = weight is >= 0 and <= 1 ? null : new("goals.weight_bounds", weight.ToString(CultureInfo.InvariantCulture));
         if (problem is not null)
             return null;
         if (name.StartsWith("fit.", StringComparison.Ordinal) && FitNames.IndexOf(name[4..]) is >= 0 and var condition)
         {
             var changed = fit.SetItem(condition, weight);
-            problem = changed.Sum() > 0 ? null : "Some condition of the goal must weigh more than 0.";
+            problem = changed.Sum() > 0 ? null : new("goals.weightless");
             return problem is null ? new(changed, referral) : null;
         }
         if (name.StartsWith("referral.", StringComparison.Ordinal) && ReferralNames.IndexOf(name[9..]) is >= 0 and var sign)
             return new(fit, referral.SetItem(sign, weight));
-        problem = $"There is no weight '{name}'. There are {string.Join(", ", All.Select(one => one.Name))}.";
+        problem = new("goals.no_weight", name, string.Join(", ", All.Select(one => one.Name)));
         return null;
     }
 
@@ -70,7 +70,7 @@ public sealed class Weights
         using var document = JsonDocument.Parse(json);
         var weights = Default;
         foreach (var one in document.RootElement.EnumerateObject())
-            weights = weights.With(one.Name, one.Value.GetSingle(), out var problem) ?? throw new JsonException(problem);
+            weights = weights.With(one.Name, one.Value.GetSingle(), out var problem) ?? throw new JsonException(problem?.ToString());
         return weights;
     }
 }

@@ -18,8 +18,8 @@ public sealed record Cuts(int Comment, int Search, int Mobile)
     public int Shortest => Math.Min(Comment, Math.Min(Search, Mobile));
 
     /// <summary>Reads <c>comment=55,search=80</c>; places left out stay as they are.</summary>
-    /// <param name="problem">Where null is returned: what is wrong, in English.</param>
-    public Cuts? With(string text, out string? problem)
+    /// <param name="problem">Where null is returned: what is wrong.</param>
+    public Cuts? With(string text, out Phrase? problem)
     {
         problem = null;
         var cuts = this;
@@ -38,9 +38,9 @@ public sealed record Cuts(int Comment, int Search, int Mobile)
         return cuts;
     }
 
-    static Cuts? Refuse(string part, out string? problem)
+    static Cuts? Refuse(string part, out Phrase? problem)
     {
-        problem = $"'{part}' is no cut-off. Write it like comment=60; places are comment, search, mobile, and a headline is cut after {Least} to {MostLimit} characters.";
+        problem = new("headline.no_cut", part, Least, MostLimit);
         return null;
     }
 

@@ -50,9 +50,9 @@ static class HeadlineRewrite
         if (work < 0 || read.Tokens[read.Pieces[work].First].Start < AtOnce)
             return null;
         var (from, to) = (work, work + 1);
-        while (from > 0 && read.Pieces[from].Before != Gap.Hard)
+        while (from > 0 && read.Pieces[from].Before < Gap.Hard)
             from--;
-        while (to < read.Pieces.Length && read.Pieces[to].Before != Gap.Hard)
+        while (to < read.Pieces.Length && read.Pieces[to].Before < Gap.Hard)
             to++;
         if (from == 0)
             return null;

@@ -37,7 +37,7 @@ static class ClarityRule
     static bool PromisesSomething(in Glance read)
     {
         var from = read.Find(Cue.Helps);
-        for (var i = from + 1; from >= 0 && i < read.Pieces.Length && read.Pieces[i].Before != Gap.Hard; i++)
+        for (var i = from + 1; from >= 0 && i < read.Pieces.Length && read.Pieces[i].Before < Gap.Hard; i++)
             if (read.Pieces[i].IsJob || read.Pieces[i].Cue is Cue.Field or Cue.Organisation or Cue.Agency or Cue.Size or Cue.For)
                 return true;
         return false;

@@ -20,6 +20,12 @@ static class CompanyChoice
             || AfterOf(ref read, from) || BeforeJob(ref read) || AfterJob(ref read, from) || StretchBefore(ref read) || AfterFor(ref read, from);
     }
 
+    /// <summary>Products that people name with their job.</summary>
+    static readonly ulong[] Tools = [.. new[] { "salesforce", "sap", "shopify", "hubspot", "servicenow", "workday", "oracle", "adobe", "netsuite", "klaviyo", "snowflake", "databricks" }.Select(word => Tokens.HashOf(word))];
+
+    /// <summary>In Boise, on TV: where, not whose.</summary>
+    static readonly ulong[] Insides = [.. new[] { "in", "on", "over", "across", "en", "dans", "by", "par" }.Select(word => Tokens.HashOf(word))];
+
     static bool AfterMarker(ref Glance read, int from, int to)
     {
         var markers = (read.Ats | read.All(Cue.At) | read.All(Cue.AtPlace)) & (read.All(Light.Plain) | read.All(Light.Under));
@@ -70,6 +76,8 @@ static class CompanyChoice
         var (best, bestScore, order, isAside) = (-1, 0, 0, false);
         for (var i = read.StretchEnd(from); i < read.Pieces.Length; i = read.StretchEnd(i))
         {
+            if (IsListed(read, i))
+                continue;
             isAside = read.Pieces[i].Before == Gap.Open || read.Pieces[i].Before == Gap.Comma && (isAside || read.Pieces[i - 1].Light == Light.Former);    // ex-head of social, Spotify
             if (isAside)
                 continue;
@@ -78,6 +86,25 @@ static class CompanyChoice
                 (best, bestScore) = (i, score);
         }
         return best >= 0 && Take(ref read, best, isMarked: true);
+    }
+
+    /// <summary>Linux, VMware, AWS: three or more short stretches in a row behind a bar are what one knows.</summary>
+    static bool IsListed(in Glance read, int stretch)
+    {
+        var (from, to, count) = (stretch, read.StretchEnd(stretch), 0);
+        while (read.Pieces[from].Before == Gap.Comma && from > 0)
+            from = read.StretchStart(from - 1);
+        if (from <= read.JobEnd)
+            return false;
+        while (to < read.Pieces.Length && read.Pieces[to].Before == Gap.Comma)
+            to = read.StretchEnd(to);
+        for (; from < to; from = read.StretchEnd(from))
+        {
+            if (read.Pieces[from].Cue == Cue.Place || read.Pieces[read.StretchEnd(from) - 1].Next - read.Pieces[from].First > 2)
+                return false;
+            count++;
+        }
+        return count > 2;
     }
 
     /// <returns>3 for a known employer, 2 for one that says what it is, 1 for an unknown name next to the job, 0 for no employer.</returns>
@@ -106,10 +133,14 @@ static class CompanyChoice
             unknown |= piece.Cue == Cue.None && capital && !read.Tokens[piece.First].IsNumber;
             organisation |= piece.Cue is Cue.Organisation or Cue.Agency && capital;
         }
-        if (organisation && (unknown || to - from > 1 || read.Pieces[from].Count > 2 || read.Pieces[from] is { Entry.Sector: Sector.Property, Count: > 1 }))
+        if (organisation && (unknown || to - from > 1 || read.Pieces[from].Count > 2 || IsInitials(read, from) || read.Pieces[from] is { Entry.Sector: Sector.Property, Count: > 1 }))
             return 2;
         return unknown && order <= 2 && read.Job >= 0 && (read.Pieces[from].Cue is Cue.None or Cue.Article or Cue.Of || read.Pieces[from].Cue == Cue.Place && read.Pieces[to - 1].Cue == Cue.None || read.Seniority == Seniority.Founder && read.Pieces[from].Cue == Cue.Field) ? 1 : 0;
     }
+
+    /// <summary>CPAM, NHS: an authority known by its initials alone.</summary>
+    static bool IsInitials(in Glance read, int piece) =>
+        read.Pieces[piece] is { Count: 1, Cue: Cue.Organisation, Entry.Sector: Sector.Public or Sector.NonProfit } && read.Tokens[read.Pieces[piece].First] is { IsShout: true, Length: > 2 };
 
     /// <summary>T-Mobile for Business.</summary>
     static bool KnownUnit(in Glance read, int from, int to)
@@ -131,6 +162,8 @@ static class CompanyChoice
         {
             var i = Glance.First(left);
             var first = read.Pieces[i + 1];
+            if (Insides.AsSpan().Contains(read.Tokens[read.Pieces[i].Next - 1].Hash))
+                continue;
             var name = read.Tokens[first.First..NameEnd(read, i + 1)];
             if (name.IsEmpty || !name[^1].IsCapital)
                 continue;
@@ -153,6 +186,8 @@ static class CompanyChoice
         if (end == start || read.Pieces[start].Light != Light.Plain)
             return false;
         var name = read.Tokens[read.Pieces[start].First..read.Pieces[end - 1].Next];
+        if (read.Seniority == Seniority.Ic && Tools.AsSpan().Contains(name[0].Hash))
+            return false;    // a Salesforce admin
         return name[0].IsCapital && EmployerBook.Shipped.Find(name) is { } employer && Keep(ref read, name, employer);
     }
 
@@ -163,9 +198,13 @@ static class CompanyChoice
         for (var i = from + 1; i < end && read.Job >= 0; i++)
         {
             var piece = read.Pieces[i];
+            if (piece.Cue == Cue.For)
+                return false;    // Shopify stores are whom one works for
             var name = read.Tokens[piece.First..read.Pieces[end - 1].Next];
-            if (!name[0].IsCapital || piece.Light != Light.Plain || IsSkill(read, i, end))
+            if (!name[0].IsCapital || piece.Light != Light.Plain || IsSkill(read, i, end) || read.Pieces[i - 1].Cue == Cue.And)
                 continue;
+            if (i == from + 1 && IsOwnFirm(read, i, end) || IsLoneName(read, i, end))
+                return Take(ref read, i, isMarked: true);
             var employer = EmployerBook.Shipped.MayBegin(name[0]) ? EmployerBook.Shipped.Find(name) : null;
             if (employer is not null || i == end - 1 && piece is { Cue: Cue.Organisation, Count: > 1, Entry.Sector: Sector.Public or Sector.School or Sector.NonProfit })
                 return Keep(ref read, name, employer);
@@ -173,12 +212,39 @@ static class CompanyChoice
         return false;
     }
 
+    /// <summary>Fondatrice Studio Tramontane, CEO Acme Robotics: capital words right behind whose it is, one of them at least in no lexicon.</summary>
+    static bool IsOwnFirm(in Glance read, int from, int to)
+    {
+        if (read.Seniority is not (Seniority.Founder or Seniority.CLevel) || read.Pieces[from].Cue is not (Cue.None or Cue.Organisation or Cue.Agency or Cue.AtPlace))
+            return false;
+        var isUnknown = false;
+        for (var i = from; i < to; i++)
+        {
+            ref readonly var token = ref read.Tokens[read.Pieces[i].First];
+            if (read.Pieces[i].IsJob || read.Pieces[i].Cue is Cue.Filler or Cue.Helps or Cue.For || !token.IsCapital)
+                return false;
+            isUnknown |= read.Pieces[i].Cue == Cue.None && token is { IsShout: false, IsNumber: false };
+        }
+        return isUnknown;
+    }
+
+    /// <summary>Directrice marketing &amp; communication Kiloutou: of somebody with a level, capital words no lexicon holds at the end of words that are all small.</summary>
+    static bool IsLoneName(in Glance read, int from, int to)
+    {
+        if (read.Seniority is < Seniority.Manager or > Seniority.CLevel || read.Pieces[from - 1] is not { Cue: Cue.Field, Entry.IsFrench: true } before || read.Tokens[before.First].IsCapital)
+            return false;
+        for (var i = from; i < to; i++)
+            if (read.Pieces[i].Cue != Cue.None || read.Tokens[read.Pieces[i].First] is { IsCapital: false } or { IsNumber: true })
+                return false;
+        return true;
+    }
+
     /// <summary>Nike | Director: a known employer, or one that says what it is, ahead of the job.</summary>
     static bool StretchBefore(ref Glance read)
     {
         var to = read.StretchStart(read.Job >= 0 ? read.Job : read.Field);
         for (var i = 0; i < to; i = read.StretchEnd(i))
-            if (Score(read, i, read.StretchEnd(i), order: int.MaxValue) > 1 && Take(ref read, i, isMarked: true))
+            if (Score(read, i, read.StretchEnd(i), order: read.Seniority == Seniority.Founder && read.StretchEnd(i) == to ? 1 : int.MaxValue) is var score && (score > 1 || score == 1 && read.Pieces[i].Cue == Cue.None) && Take(ref read, i, isMarked: true))
                 return true;
         return false;
     }
@@ -188,10 +254,23 @@ static class CompanyChoice
     {
         var end = read.StretchEnd(from);
         var i = Glance.First(read.All(Cue.For) & Glance.From(from + 1) & ~Glance.From(end - 1));
-        if (i < 0 || read.Seniority is < Seniority.Manager or > Seniority.CLevel || read.Has(Cue.Freelance) || read.Has(Cue.Helps))
+        if (i < 0 || read.Has(Cue.Freelance) || read.Has(Cue.Helps))
             return false;
-        var name = read.Tokens[read.Pieces[i + 1].First..read.Pieces[end - 1].Next];
-        return (end == read.Pieces.Length || read.Pieces[end].Before == Gap.Hard) && EmployerBook.Shipped.Find(name) is { } employer && Keep(ref read, name, employer);
+        var start = read.Pieces[i + 1].Cue == Cue.Article && i + 2 < end ? i + 2 : i + 1;
+        var name = read.Tokens[read.Pieces[start].First..read.Pieces[end - 1].Next];
+        return (end == read.Pieces.Length || read.Pieces[end].Before >= Gap.Hard) && Is(read, i + 1, end, name, out var employer) && Keep(ref read, name, employer);
+    }
+
+    /// <summary>A known employer, of somebody with a level; or an authority, a school, a charity that says so: PIO for the City of Mesa.</summary>
+    static bool Is(in Glance read, int from, int to, ReadOnlySpan<Token> name, out Employer? employer)
+    {
+        employer = null;
+        if (read.Seniority is >= Seniority.Manager and <= Seniority.CLevel && (employer = EmployerBook.Shipped.Find(name)) is not null)
+            return true;
+        for (; from < to; from++)
+            if (read.Pieces[from] is { Cue: Cue.Organisation, Entry.Sector: Sector.Public or Sector.School or Sector.NonProfit })
+                return name[0].IsCapital && name[^1].IsCapital;
+        return false;
     }
 
     static bool Take(ref Glance read, int first, bool isMarked)

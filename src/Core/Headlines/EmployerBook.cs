@@ -52,13 +52,16 @@ public sealed class EmployerBook
         return length > 0 && (length == name.Length || IsUnit(name[length..])) ? employers[found] : null;
     }
 
+    /// <returns>How many words from the first on are the longest name there is; 0 for none.</returns>
+    internal int Begins(ReadOnlySpan<Token> words) => names.Longest(words, out _);
+
     /// <summary>Whether the words after a name only say which part of the employer: Nestlé USA, PepsiCo Beverages, Samsung Electronics.</summary>
     static bool IsUnit(ReadOnlySpan<Token> rest)
     {
         while (!rest.IsEmpty)
         {
-            if (rest.Length == 1 && rest[0].IsShout)
-                return true;    // a division's initials
+            if (rest.Length == 1 && (rest[0].IsShout || rest[0].IsNumber))
+                return true;    // a division's initials, a shop's number
             var length = Lexicon.Match(rest, out var entry);
             if (length == 0 || entry.Cue is not (Cue.Place or Cue.Field or Cue.And) && entry is not { Cue: Cue.Organisation, Sector: Sector.Company })
                 return false;

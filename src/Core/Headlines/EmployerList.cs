@@ -2083,5 +2083,304 @@ static class EmployerList
         Flammarion,FR,mid
         Albin Michel,FR,mid
         Actes Sud,FR,mid
+        The Trade Desk,US,large
+        Turner Construction,US,large
+        Turner Construction Company,US,large
+        Kimley-Horn,US,large
+        Fluor,US,large
+        Kiewit,US,large
+        Skanska USA,US,large
+        DPR Construction,US,large
+        Mortenson,US,large
+        HDR,US,large
+        Black & Veatch,US,large
+        Burns & McDonnell,US,large
+        Stantec,US,large
+        WSP USA,US,large
+        Arup,US,large
+        Gensler,US,large
+        HKS,US,large
+        Cushman & Wakefield,US,large
+        Colliers,US,large
+        Newmark,US,large
+        Sotheby's International Realty,US,large
+        Berkshire Hathaway HomeServices,US,large
+        Sephora USA,US,large
+        Sodexo USA,US,large
+        Old Dominion Freight Line,US,large
+        Norfolk Southern,US,large
+        BNSF,US,large
+        SAIC,US,large
+        CACI,US,large
+        ManTech,US,large
+        Booz Allen,US,large
+        SpaceX,US,large
+        Blue Origin,US,large
+        Rocket Lab,US,large
+        Relativity Space,US,large
+        Anduril,US,large
+        Lucid,US,large
+        Illinois Tool Works,US,large
+        KLA,US,large
+        Marvell,US,large
+        Pure Storage,US,large
+        Nutanix,US,large
+        Citrix,US,large
+        Fortinet,US,large
+        Zscaler,US,large
+        SentinelOne,US,large
+        Dynatrace,US,large
+        Freshworks,US,large
+        SAP America,US,large
+        Paylocity,US,large
+        UKG,US,large
+        Justworks,US,large
+        Shift4,US,large
+        Ally Financial,US,large
+        LPL Financial,US,large
+        Ameriprise,US,large
+        Ameriprise Financial,US,large
+        Guardian Life,US,large
+        Principal Financial Group,US,large
+        Transamerica,US,large
+        Chubb,US,large
+        Molina Healthcare,US,large
+        Dignity Health,US,large
+        Sentara Health,US,large
+        Mercy Health,US,large
+        Bon Secours,US,large
+        Trinity Health,US,large
+        NYU Langone Health,US,large
+        Memorial Sloan Kettering,US,large
+        MD Anderson,US,large
+        UCLA Health,US,large
+        UCSF Health,US,large
+        Stanford Health Care,US,large
+        Duke Health,US,large
+        Vanderbilt University Medical Center,US,large
+        Ochsner,US,large
+        Baylor Scott & White,US,large
+        Houston Methodist,US,large
+        Texas Health,US,large
+        Children's Hospital of Philadelphia,US,large
+        Boston Children's Hospital,US,large
+        Fresenius Medical Care,US,large
+        Teladoc,US,large
+        Vertex,US,large
+        Edwards Lifesciences,US,large
+        Thermo Fisher,US,large
+        Danaher,US,large
+        Syneos Health,US,large
+        Labcorp Drug Development,US,large
+        IHG,US,large
+        Four Seasons,US,large
+        Vrbo,US,large
+        Sport Clips,US,large
+        Clari,US,large
+        Khan Academy,US,large
+        College Board,US,large
+        Pearson,US,large
+        Pep Boys,US,large
+        Boys & Girls Clubs of America,US,large
+        United Way Worldwide,US,large
+        World Vision,US,large
+        WWF US,US,large
+        International Paper,US,large
+        Nucor,US,large
+        Baker Hughes,US,large
+        SLB,US,large
+        Con Edison,US,large
+        Xcel Energy,US,large
+        AEP,US,large
+        ABM,US,large
+        Allied Universal,US,large
+        Securitas USA,US,large
+        G4S,US,large
+        Brinks,US,large
+        Ferguson,US,large
+        Fastenal,US,large
+        HD Supply,US,large
+        Menards,US,large
+        IKEA US,US,large
+        Bed Bath & Beyond,US,large
+        Container Store,US,large
+        Mattress Firm,US,large
+        Manscaped,US,mid
+        Athletic Greens,US,mid
+        AG1,US,mid
+        Alo Yoga,US,mid
+        Fabletics,US,mid
+        Savage X Fenty,US,mid
+        Tatcha,US,mid
+        Function of Beauty,US,mid
+        Madison Reed,US,mid
+        Retool,US,mid
+        LaunchDarkly,US,mid
+        CircleCI,US,mid
+        Grafana Labs,US,mid
+        dbt Labs,US,mid
+        Fivetran,US,mid
+        Airbyte,US,mid
+        Anthropic,US,mid
+        Scale AI,US,mid
+        Hugging Face,US,mid
+        Cohere,US,mid
+        Perplexity,US,mid
+        Typeform,US,mid
+        Monday.com,US,mid
+        Culture Amp,US,mid
+        15Five,US,mid
+        Ashby,US,mid
+        Checkr,US,mid
+        Postscript,US,mid
+        Gorgias,US,mid
+        Northbeam,US,mid
+        Triple Whale,US,mid
+        Kickstarter,US,mid
+        Wix US,US,mid
+        Kajabi,US,mid
+        Teachable,US,mid
+        ConvertKit,US,mid
+        Saur,FR,large
+        Vinci Construction,FR,large
+        Vinci Energies,FR,large
+        Spie Batignolles,FR,large
+        Eurovia,FR,large
+        Altarea,FR,large
+        Cogedim,FR,large
+        Manitou,FR,large
+        Manitou Group,FR,large
+        Haulotte,FR,large
+        St Michel,FR,large
+        Brioche Pasquier,FR,large
+        Cristal Union,FR,large
+        Tereos,FR,large
+        Terrena,FR,large
+        Agrial,FR,large
+        Eureden,FR,large
+        Cooperl,FR,large
+        LDC,FR,large
+        Bigard,FR,large
+        Charal,FR,large
+        Herta,FR,large
+        Arkopharma,FR,large
+        Krys Group,FR,large
+        Grand Frais,FR,large
+        The Kooples,FR,large
+        Kering Eyewear,FR,large
+        Kuehne+Nagel France,FR,large
+        FM Logistic,FR,large
+        ID Logistics,FR,large
+        STEF,FR,large
+        XPO Europe,FR,large
+        Arianegroup,FR,large
+        Latécoère,FR,large
+        Daher,FR,large
+        Liebherr France,FR,large
+        Stellantis France,FR,large
+        Vicat,FR,large
+        Imerys,FR,large
+        Solvay France,FR,large
+        CNES,FR,large
+        Onera,FR,large
+        Ifremer,FR,large
+        Altice,FR,large
+        Cofidis,FR,large
+        Cetelem,FR,large
+        Sofinco,FR,large
+        AG2R,FR,large
+        Talend,FR,large
+        Meero,FR,large
+        Shift Technology,FR,large
+        Ynsect,FR,large
+        Exotec,FR,large
+        Odalys,FR,large
+        Compass Group France,FR,large
+        Buffalo Grill,FR,large
+        Courtepaille,FR,large
+        Flunch,FR,large
+        Vivalto,FR,large
+        Orpea,FR,large
+        DomusVi,FR,large
+        AP-HM,FR,large
+        Action contre la Faim,FR,large
+        Secours Populaire,FR,large
+        Apprentis d'Auteuil,FR,large
+        Adapei,FR,large
+        APF France handicap,FR,large
+        Fondation de France,FR,large
+        Adie,FR,large
+        Business France,FR,large
+        Agirc-Arrco,FR,large
+        Beiersdorf,XX,large
+        Henkel,XX,large
+        Novo Nordisk,XX,large
+        Volvo Cars,XX,large
+        Subaru,XX,large
+        Panasonic,XX,large
+        ASML,XX,large
+        LEGO Group,XX,large
+        Kuehne+Nagel,XX,large
+        DSV,XX,large
+        Manulife,XX,large
+        Sun Life,XX,large
+        Equinor,XX,large
+        Telefonica,XX,large
+        BAE Systems,XX,large
+        JCB,XX,large
+        Trivago,XX,large
+        N26,XX,large
+        Lavazza,XX,large
+        Swarovski,XX,large
+        Hilti,XX,large
+        Nestlé Purina,XX,large
+        Danone North America,XX,large
+        Pentagram,,agency
+        IDEO,,agency
+        Landor,,agency
+        Wolff Olins,,agency
+        Siegel+Gale,,agency
+        Interbrand,,agency
+        FutureBrand,,agency
+        Red Antler,,agency
+        Gin Lane,,agency
+        Jones Knowles Ritchie,,agency
+        JKR,,agency
+        Mother London,,agency
+        Goodby Silverstein,,agency
+        BBDO New York,,agency
+        Ogilvy Paris,,agency
+        Sid Lee,,agency
+        Allison Worldwide,,agency
+        Real Chemistry,,agency
+        Syneos Health Communications,,agency
+        Publicis Health,,agency
+        Klick Health,,agency
+        21GRAMS,,agency
+        Area 23,,agency
+        FCB Health,,agency
+        CDM,,agency
+        Movable Ink Agency,,agency
+        dentsu X,,agency
+        Movers+Shakers,,agency
+        The Social Element,,agency
+        Billion Dollar Boy,,agency
+        Kolsquare,,agency
+        Influence4You,,agency
+        Reech,,agency
+        Agence Hopscotch,,agency
+        Epoka,,agency
+        Insign,,agency
+        Les Gaulois,,agency
+        Uptoo,,agency
+        ESV Digital,,agency
+        Dentsu France,,agency
+        Isoskele,,agency
+        Serviceplan,,agency
+        Jung von Matt,,agency
+        Scholz & Friends,,agency
+        Cossette,,agency
+        Rethink,,agency
+        Zulu Alpha Kilo,,agency
         """;
 }

@@ -6,6 +6,8 @@ namespace Windfall.Core.Headlines;
 /// </summary>
 static class FieldChoice
 {
+    static readonly ulong Director = Tokens.HashOf("director");
+
     /// <param name="field">The piece that told; -1 for none.</param>
     public static Function Of(in Glance read, int start, int end, out int field)
     {
@@ -33,7 +35,7 @@ static class FieldChoice
         return own < 0 ? Function.Unknown : read.Pieces[own].Entry.Function;
     }
 
-    static bool HeadsAll(Entry head) => head.Seniority is Seniority.Founder or Seniority.CLevel || head is { Function: Function.Executive, Seniority: Seniority.Director };
+    static bool HeadsAll(Entry head) => head.Seniority is Seniority.Founder or Seniority.CLevel || head is { Function: Function.Executive, Seniority: Seniority.Vp } || head is { Function: Function.Executive, Seniority: Seniority.Director };
 
     /// <summary>Who founded or heads an agency is of its field, wherever the headline says which: "PR agency | Founder".</summary>
     static int AnyAgency(in Glance read)
@@ -98,11 +100,12 @@ static class FieldChoice
         var stays = head.Seniority is Seniority.CLevel || head is { Seniority: Seniority.Director, Function: Function.Executive };
         var crosses = founds || head.Function is Function.Unknown or Function.Consulting || head.Seniority == Seniority.Vp;
         var (weak, bars) = (-1, 0);
+        var isDirector = read.Tokens[read.Pieces[end].Next - 1].Hash == Director;    // of the whole, or, past a comma, of what is named there
 
         for (var i = end + 1; i < read.Pieces.Length; i++)
         {
             var piece = read.Pieces[i];
-            if (piece.Before == Gap.Hard && (!crosses || ++bars > 2) || piece.Before is Gap.Comma or Gap.Close && stays)
+            if (piece.Before >= Gap.Hard && (!crosses || ++bars > 2) || piece.Before is Gap.Comma or Gap.Close && stays && !(isDirector && IsAllField(read, i)))
                 break;
             if (piece.IsJob || piece.Light != read.Pieces[start].Light || piece.Cue is Cue.Student or Cue.Helps)
                 break;
@@ -115,6 +118,15 @@ static class FieldChoice
             weak = weak < 0 ? i : weak;
         }
         return weak;
+    }
+
+    /// <summary>Managing director, corporate communications.</summary>
+    static bool IsAllField(in Glance read, int from)
+    {
+        for (var i = from; i < read.StretchEnd(from); i++)
+            if (read.Pieces[i].Cue is not (Cue.Field or Cue.And or Cue.Of or Cue.Place))
+                return false;
+        return true;
     }
 
     /// <summary>English compounds end in what they are: "marketing analytics" is analytics. French ones begin with it.</summary>
@@ -135,6 +147,8 @@ static class FieldChoice
     /// <summary>Marketing that is called digital in the same breath is digital marketing.</summary>
     static Function Digital(in Glance read, int field, int end, Function function)
     {
+        if (function == Function.Sales && end + 1 < read.Pieces.Length && read.Pieces[end + 1] is { Before: Gap.Open, Cue: Cue.Field } aside && aside.Entry.Function is Function.Communications or Function.DigitalMarketing or Function.SocialMedia)
+            return aside.Entry.Function;    // account executive (PR)
         if (function != Function.Marketing)
             return function;
         var next = Math.Max(field, end) + 1;

@@ -26,6 +26,8 @@ static class GuessRule
     {
         while (from < read.Pieces.Length - 1 && read.Pieces[from].Cue is Cue.Aspiring or Cue.Former or Cue.Retired or Cue.Now or Cue.Article && read.IsJoined(from + 1))
             from++;
+        if (read.Pieces[from] is { Cue: Cue.Filler, Entry.IsWeak: false } && from + 1 < read.Pieces.Length && read.Pieces[from + 1].Cue is Cue.Of or Cue.For)
+            return false;    // curieuse de tout
         var (end, hasUnknown) = (from, false);
         for (; end < read.StretchEnd(from) && !Ends(read, end); end++)
         {

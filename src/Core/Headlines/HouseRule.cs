@@ -9,6 +9,10 @@ static class HouseRule
             read.Function = Function.Operations;
         if (read.Field >= 0 && read.Field == read.Job && read.Pieces[read.Field].Entry.Sector == Sector.School && read.Company.Length > 0 && !IsSchool(read))
             read.Function = Function.Executive;    // a principal of no school
+        if (read.Seniority == Seniority.Founder && read.Employer is null && IsAgencyTrade(read.Function) && OwnWord(read) is { } own && (IsAgencyTrade(own.Function) || own.Function is Function.Design or Function.Content))
+            read.IsOfAgency = true;    // founder @ Northpeak Media
+        if (read.Employer is { Field: Function.Sales } && read.Function == Function.Consulting)
+            Tell(ref read, Function.Sales);    // an independent consultant of a network sells
         if (read.Job < 0 || read.Company.Length == 0 || read.Function is not (Function.Unknown or Function.Executive))
             return;
         if (read.Employer is { Field: not Function.Unknown } firm)

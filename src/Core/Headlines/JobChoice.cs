@@ -16,7 +16,7 @@ static class JobChoice
             AdoptFounder(ref read);
             AdoptIntern(ref read);
         }
-        else if (TryStudent(ref read))
+        else if (TryIntern(ref read) || TryStudent(ref read))
             return;
         else if (TryLight(ref read, Light.Aspiring, RoleStatus.Aspiring) || TryLight(ref read, Light.Retired, RoleStatus.Former))
             return;
@@ -40,11 +40,16 @@ static class JobChoice
         if (read.Seniority != Seniority.Ic)
             return;
         var later = Glance.From(read.JobEnd + 1);
-        var ahead = later & Glance.Before((read.Ats | read.All(Cue.At)) & later) & (read.All(Cue.Of) | read.All(Cue.At)) >> 1;
+        var ahead = later & Glance.Before((read.Ats | read.All(Cue.At)) & later);
         for (var left = read.All(Cue.Head, Light.Plain) & ahead; left != 0; left &= left - 1)
-            if (read.Pieces[Glance.First(left)].Entry.Seniority == Seniority.Founder)
-                (read.JobEnd, read.Seniority) = (Glance.First(left), Seniority.Founder);
+            if (Glance.First(left) is var i && read.Pieces[i].Entry.Seniority == Seniority.Founder && NamesFirm(read, i + 1))
+                (read.JobEnd, read.Seniority) = (i, Seniority.Founder);
     }
+
+    /// <summary>Owner of …; owner, Summit Spine; gérant Au Bon Levain.</summary>
+    static bool NamesFirm(in Glance read, int next) => next < read.Pieces.Length && (
+        read.Pieces[next].Cue is Cue.Of or Cue.At
+        || read.Pieces[next] is { Before: <= Gap.Comma, Cue: Cue.None or Cue.AtPlace or Cue.Organisation or Cue.Agency } && read.Tokens[read.Pieces[next].First].IsCapital);
 
     /// <summary>Alternance – assistante communication: a stretch that says no more than that one is learning.</summary>
     static void AdoptIntern(ref Glance read)
@@ -54,6 +59,22 @@ static class JobChoice
         for (var left = read.All(Cue.Head, Light.Plain) & read.Starts; left != 0; left &= left - 1)
             if (Glance.First(left) is var i && read.Pieces[i].Entry.Seniority == Seniority.Intern && read.StretchEnd(i) == i + 1)
                 read.Seniority = Seniority.Intern;
+    }
+
+    /// <summary>Étudiante en M2 communication, alternante chez Orange: the job is the internship, its field that of the studies.</summary>
+    static bool TryIntern(ref Glance read)
+    {
+        if (!read.Has(Cue.Student) || read.Has(Cue.Seeking))
+            return false;
+        for (var left = read.All(Cue.Head, Light.Plain); left != 0; left &= left - 1)
+        {
+            var i = Glance.First(left);
+            if (read.Pieces[i].Entry.Seniority != Seniority.Intern || !TryField(ref read, Light.Plain))
+                continue;
+            (read.Job, read.JobEnd, read.Seniority, read.Status) = (i, i, Seniority.Intern, RoleStatus.Current);
+            return true;
+        }
+        return false;
     }
 
     static bool TryStudent(ref Glance read)
@@ -125,8 +146,19 @@ static class JobChoice
     static bool IsStudied(in Glance read, int job) => job > 0 && read.Pieces[job].Cue == Cue.Title && read.Pieces[job].Before == Gap.Space && read.Pieces[job - 1].Cue == Cue.Student;
 
     /// <summary>Recruiting marketers: whom one looks for.</summary>
-    static bool IsRecruited(in Glance read, int job) =>
-        job > 0 && read.Pieces[job].Cue == Cue.Title && read.Pieces[job].Before == Gap.Space && read.Pieces[job - 1].Entry is { Cue: Cue.Field, Kind: EmploymentKind.Recruiter, IsFrench: false };
+    static bool IsRecruited(in Glance read, int job)
+    {
+        if (job == 0 || read.Pieces[job].Cue != Cue.Title || read.Pieces[job].Before != Gap.Space)
+            return false;
+        if (read.Pieces[job - 1].Entry is { Cue: Cue.Field, Kind: EmploymentKind.Recruiter, IsFrench: false })
+            return true;
+        var i = job - 1;
+        while (i > 0 && read.Pieces[i].Before == Gap.Space && read.Pieces[i] is { Cue: Cue.None or Cue.Filler or Cue.Field or Cue.And or Cue.Title, Entry.Kind: not EmploymentKind.Recruiter })
+            i--;
+        return read.Pieces[i].Entry is { Cue: Cue.Title, Kind: EmploymentKind.Recruiter } && IsPlural(read, job);
+    }
+
+    static bool IsPlural(in Glance read, int piece) => read.Text[read.Tokens[read.Pieces[piece].Next - 1].End - 1] is 's' or 'S';
 
     /// <summary>Associate media director: what stands before a field and a level only says how high that level is.</summary>
     static bool IsBeforeLevel(in Glance read, int job)
@@ -155,7 +187,7 @@ static class JobChoice
             var next = end + 1;
             if (next < read.Pieces.Length && read.Pieces[next].Cue == Cue.And && read.IsJoined(next))
                 next++;
-            if (next >= read.Pieces.Length || !read.IsJoined(next) || !read.Pieces[next].IsJob || read.Pieces[next].Light != read.Pieces[start].Light)
+            if (next >= read.Pieces.Length || !read.IsJoined(next) || !read.Pieces[next].IsJob || IsRecruited(read, next) || read.Pieces[next].Light != read.Pieces[start].Light)
                 return end;
             end = next;
         }

@@ -5,7 +5,7 @@ namespace Windfall.Core.Headlines;
 /// <summary>How somebody earns a living, from the job, the employer and the words of independence, agencies and search around them.</summary>
 static class KindRule
 {
-    static readonly ulong Consultant = Tokens.HashOf("consultant"), Consultante = Tokens.HashOf("consultante"), Les = Tokens.HashOf("les");
+    static readonly ulong Consultant = Tokens.HashOf("consultant"), Consultante = Tokens.HashOf("consultante"), Les = Tokens.HashOf("les"), Interim = Tokens.HashOf("interim");
 
     public static void Settle(ref Glance read)
     {
@@ -40,12 +40,14 @@ static class KindRule
             return EmploymentKind.Recruiter;
         if (read.Seniority == Seniority.Founder)
             return IsAgency(read) ? EmploymentKind.Agency : EmploymentKind.Owner;
-        if (read.Has(Cue.Freelance) || job.IsAlone)
+        if (read.Has(Cue.Freelance) || job.IsAlone || read is { Employer.Field: Function.Sales, Function: Function.Sales, Seniority: Seniority.Ic })
             return EmploymentKind.Freelancer;
         if (IsAgency(read))
             return EmploymentKind.Agency;
         if (hasCompany)
             return EmploymentKind.InHouse;
+        if (read.Job >= 0 && read.Pieces[read.Job].First is > 0 and var first && read.Tokens[first - 1].Hash == Interim)
+            return EmploymentKind.Freelancer;
         if (job.Kind == EmploymentKind.Freelancer || IsIndependentTrade(read, job) || read.Has(Cue.Helps))
             return EmploymentKind.Freelancer;
         return read.Job >= 0 && job.IsWeak && job.Kind == EmploymentKind.Unknown || read.Job < 0 && BitOperations.PopCount(read.Starts) > 1 ? EmploymentKind.Unknown : EmploymentKind.InHouse;

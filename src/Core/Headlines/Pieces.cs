@@ -9,7 +9,7 @@ static class Pieces
     /// <returns>How many pieces were filled.</returns>
     public static int Cut(ReadOnlySpan<Token> tokens, Span<Piece> pieces)
     {
-        var (count, cues) = (0, 0u);
+        var (count, cues, hasArrow) = (0, 0u, false);
         for (var i = 0; i < tokens.Length;)
         {
             ref readonly var token = ref tokens[i];
@@ -18,12 +18,41 @@ static class Pieces
                 entry = UnitedStates;
             pieces[count++] = new(i, Math.Max(1, length), token.Before, entry);
             cues |= 1u << (int)entry.Cue;
+            hasArrow |= token.Before == Gap.Arrow;
             i += Math.Max(1, length);
         }
         Names.Mark(tokens, pieces[..count]);
         if ((cues & Lamps) != 0)
             Shed(pieces[..count]);
+        if (hasArrow && (cues & 1u << (int)Cue.Helps) == 0)
+            Lead(pieces[..count]);
         return count;
+    }
+
+    /// <summary>Nurse → product manager; Zendesk → Okta → Rippling. "I help brands grow →" leads nowhere.</summary>
+    static void Lead(Span<Piece> pieces)
+    {
+        for (var arrow = 1; arrow < pieces.Length; arrow++)
+        {
+            if (pieces[arrow].Before != Gap.Arrow)
+                continue;
+            var (from, to) = (arrow - 1, arrow + 1);
+            while (from > 0 && pieces[from].Before < Gap.Hard)
+                from--;
+            while (to < pieces.Length && pieces[to].Before < Gap.Hard)
+                to++;
+            if (HoldsJob(pieces[arrow..to]) || !HoldsJob(pieces[from..arrow]))
+                foreach (ref var was in pieces[from..arrow])
+                    was.Light = was.Light == Light.Plain ? Light.Former : was.Light;
+        }
+    }
+
+    static bool HoldsJob(ReadOnlySpan<Piece> pieces)
+    {
+        foreach (ref readonly var piece in pieces)
+            if (piece.IsJob)
+                return true;
+        return false;
     }
 
     /// <summary>The cues that stand in a light of their own; most headlines have none.</summary>
@@ -58,7 +87,20 @@ static class Pieces
                 _ => light,
             };
             piece.Light = light;
+            if (piece.Cue is Cue.Aspiring or Cue.Retired && i > 0 && (i + 1 == pieces.Length || pieces[i + 1].Before > Gap.Slash))
+                ShedBack(pieces[..(i + 1)], light);
         }
+    }
+
+    /// <summary>CMO in training; directeur retraité; police officer, retired: behind the job, it tells of the job.</summary>
+    static void ShedBack(Span<Piece> pieces, Light light)
+    {
+        var i = pieces.Length - 1;
+        if (light == Light.Retired ? pieces[i].Before > Gap.Open : pieces[i].Before > Gap.Slash)
+            return;
+        do
+            pieces[--i].Light = light;
+        while (i > 0 && pieces[i].Before <= Gap.Slash);
     }
 
     static Gap Ends(Light light) => light == Light.Retired ? Gap.Hard : Gap.Comma;

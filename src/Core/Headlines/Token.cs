@@ -11,6 +11,9 @@ enum Gap : byte
     Close,
     At,
     Hard,
+
+    /// <summary>An arrow: what stands before it was, what stands behind it is.</summary>
+    Arrow,
 }
 
 /// <summary>One word of a headline. Sixteen bytes.</summary>

@@ -168,6 +168,10 @@ ref struct Tokens(ReadOnlySpan<char> text, Span<Token> words, Letters letters)
             case '.':
                 Break(i - start > 4 || start < 0 || i + 1 == text.Length ? Gap.Hard : Gap.Space);    // Sr. and Inc. do not end a sentence
                 break;
+            case '-' or '=' when next == '>':
+            case '→' or '➔' or '➜' or '➡' or '⟶' or '⇒':
+                Break(Gap.Arrow);
+                break;
             case '-':
                 Break(inside && !char.IsWhiteSpace(previous) ? Gap.Hyphen : Gap.Hard);
                 break;

@@ -40,7 +40,35 @@ public class RoleReaderTests
     }
 
     [Theory]
+    [InlineData("Registered Nurse → Product Manager @ Blue Harbour", Function.Product, "Blue Harbour")]
+    [InlineData("Demand gen | Etsy → Nike", Function.DigitalMarketing, "Nike")]
+    [InlineData("Bank teller -> Data analyst, Etsy", Function.Data, "Etsy")]
+    [InlineData("Marketing manager at Etsy → read more", Function.Marketing, "Etsy")]
+    public void An_arrow_leads_from_what_was_to_what_is(string headline, Function function, string company) =>
+        Assert.Equal((function, RoleStatus.Current, company), (Read(headline).Role.Function, Read(headline).Role.Status, Read(headline).Company));
+
+    [Theory]
+    [InlineData("CMO in training", RoleStatus.Aspiring, EmploymentKind.Seeking)]
+    [InlineData("Directrice marketing retraitée", RoleStatus.Former, EmploymentKind.Retired)]
+    [InlineData("Brand manager, retired", RoleStatus.Former, EmploymentKind.Retired)]
+    public void What_stands_behind_a_job_may_take_it_back(string headline, RoleStatus status, EmploymentKind kind) =>
+        Assert.Equal((status, kind), (Read(headline).Role.Status, Read(headline).Role.Kind));
+
+    [Theory]
+    [InlineData("Recruiting marketers for large brands")]
+    [InlineData("Placing great marketers and designers")]
+    [InlineData("Sourcing engineers for Etsy")]
+    [InlineData("Je recrute des profils marketing")]
+    public void Whom_one_looks_for_is_not_what_one_is(string headline) =>
+        Assert.Equal((Function.Hr, EmploymentKind.Recruiter), (Read(headline).Role.Function, Read(headline).Role.Kind));
+
+    [Theory]
     [InlineData("Head of Growth @ Blue Harbour", "Blue Harbour")]
+    [InlineData("Fondatrice Studio Blavet, agence de relations presse", "Studio Blavet")]
+    [InlineData("Blavet Roofing, owner", "Blavet Roofing")]
+    [InlineData("Press officer for the City of Tulsa", "City of Tulsa")]
+    [InlineData("Bookkeeper and owner of a tax practice in Kirbyville", "")]
+    [InlineData("System administrator | Linux, Splunk, Docker", "")]
     [InlineData("VP Research, Etsy", "Etsy")]
     [InlineData("Responsable achats chez Les Ateliers du Nord", "Les Ateliers du Nord")]
     [InlineData("Directrice marketing | Groupe Valombre", "Groupe Valombre")]
@@ -55,6 +83,8 @@ public class RoleReaderTests
     [InlineData("Owner, Sweet Pea Bakery", EmploymentKind.Owner)]
     [InlineData("Talent acquisition manager at Blue Harbour", EmploymentKind.Recruiter)]
     [InlineData("Marketing intern at Blue Harbour", EmploymentKind.Student)]
+    [InlineData("Interim Head of Marketing | available from May", EmploymentKind.Freelancer)]
+    [InlineData("Étudiante en M2 communication | alternante chez Blue Harbour", EmploymentKind.Student)]
     [InlineData("En recherche active | Chargée de communication", EmploymentKind.Seeking)]
     [InlineData("En poste mais à l’écoute | Comptable", EmploymentKind.InHouse)]
     [InlineData("Retired nurse", EmploymentKind.Retired)]
