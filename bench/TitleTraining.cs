@@ -33,7 +33,7 @@ static class TitleTraining
                 var none = guesses.Where(guess => guess.Title.Function == Function.Unknown).ToArray();
                 Console.WriteLine(F($"{source,-12} sure {sure:F1}: tells {(double)told.Length / jobs.Length:F3}, right {told.Count(guess => guess.Guess.Function == guess.Title.Function) / (double)told.Length:F3}; others' words taken for a job {none.Count(guess => guess.Guess.Function != Function.Unknown && guess.Guess.Probability >= sure) / (double)Math.Max(1, none.Length):F3}"));
             }
-        Learn(titles).Write("src/Core/Headlines/titles.bin");
+        Learn(titles).Write("src/Core/Headlines/Titles/titles.bin");
         return 0;
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Windfall.App.Crowd;
+using Windfall.App.Frame;
 using Windfall.App.Pages;
 using Windfall.App.Serve;
 using Windfall.Core;
@@ -57,7 +58,7 @@ static class GoalForms
     static async Task<Results<ContentHttpResult, ProblemHttpResult>> Put(Here here, HttpRequest request, CancellationToken cancel)
     {
         if (Goal.Parse(await Body(request, cancel), out var problem) is not { } goal)
-            return Api.Unreadable(here.Say(problem!));
+            return Api.Unreadable(problem!.Say(here.Culture));
         GoalCommand.Keep(here.Workspace!, goal);
         return TypedResults.Text(goal.ToJson(), "application/json; charset=utf-8");
     }
@@ -65,7 +66,7 @@ static class GoalForms
     static async Task<Results<Ok<GoalPreviewAnswer>, ProblemHttpResult>> Preview(Here here, Rosters rosters, HttpRequest request, CancellationToken cancel)
     {
         if (Goal.Parse(await Body(request, cancel), out var problem) is not { } goal)
-            return Api.Unreadable(here.Say(problem!));
+            return Api.Unreadable(problem!.Say(here.Culture));
         using var connection = here.Workspace!.Database.Connect();
         var preview = GoalPreview.Of(rosters.Of(connection, here.Workspace, here.Workspace.Rater(connection)), goal, here.Workspace.Now);
         return TypedResults.Ok(new GoalPreviewAnswer(preview.Now, preview.Then));

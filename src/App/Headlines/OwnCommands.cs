@@ -36,7 +36,7 @@ static class OwnCommands
         facts.SetAction(ask => ask.In(shell, workspace => Tell(shell, workspace, ask.Culture(shell), ask.GetValue(Profile), new(ask.GetValue(Role), ask.GetValue(Audience), ask.GetValue(Result)))));
 
         var cuts = new Command("cuts", "Show or change after how many characters a headline is cut in each place.\n\nExample: windfall headline cuts comment=55") { Changes, Reset };
-        cuts.SetAction(ask => ask.In(shell, workspace => Cut(shell, workspace, ask.GetValue(Changes)!, ask.GetValue(Reset))));
+        cuts.SetAction(ask => ask.In(shell, workspace => Cut(shell, workspace, ask.Culture(shell), ask.GetValue(Changes)!, ask.GetValue(Reset))));
 
         var history = new Command("history", "Show the versions of a headline, and what came after each.\n\nExample: windfall headline history") { Profile, JsonAnswer };
         history.SetAction(ask => ask.In(shell, workspace => HeadlineHistory.Run(shell, workspace, ask.Culture(shell), ask.GetValue(Profile), ask.GetValue(JsonAnswer))));
@@ -74,12 +74,12 @@ static class OwnCommands
         return Ask.Done;
     }
 
-    static int Cut(Shell shell, Workspace workspace, string[] changes, bool reset)
+    static int Cut(Shell shell, Workspace workspace, CultureInfo culture, string[] changes, bool reset)
     {
         using var connection = workspace.Database.Connect();
         var cuts = reset ? Cuts.Default : OwnHeadlines.Cuts(connection, workspace);
         if (cuts.With(string.Join(',', changes), out var problem) is not { } changed)
-            return shell.Refuse(problem!);
+            return shell.Refuse(problem!.Say(culture));
         if (reset || changes.Length > 0)
             workspace.Prefer(connection, Preferences.Cuts, changed == Cuts.Default ? null : changed.ToString());
         shell.Say(changed.ToString().Replace(",", " ", StringComparison.Ordinal));

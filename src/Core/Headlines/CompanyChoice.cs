@@ -6,7 +6,7 @@ namespace Windfall.Core.Headlines;
 /// </summary>
 static class CompanyChoice
 {
-    const int LongestName = 8;
+    public const int LongestName = 8;
 
     static readonly ulong[] Networks = [.. new[] { "instagram", "insta", "ig", "tiktok", "twitter", "x", "threads", "youtube", "twitch", "linkedin", "facebook", "bluesky" }.Select(word => Tokens.HashOf(word))];
 
@@ -19,9 +19,6 @@ static class CompanyChoice
         _ = AfterMarker(ref read, from + 1, read.Pieces.Length) || AfterMarker(ref read, 0, from + 1) || !ListsSkills(read) && Stretch(ref read, from)
             || AfterOf(ref read, from) || BeforeJob(ref read) || AfterJob(ref read, from) || StretchBefore(ref read) || AfterFor(ref read, from);
     }
-
-    /// <summary>Products that people name with their job.</summary>
-    static readonly ulong[] Tools = [.. new[] { "salesforce", "sap", "shopify", "hubspot", "servicenow", "workday", "oracle", "adobe", "netsuite", "klaviyo", "snowflake", "databricks" }.Select(word => Tokens.HashOf(word))];
 
     /// <summary>In Boise, on TV: where, not whose.</summary>
     static readonly ulong[] Insides = [.. new[] { "in", "on", "over", "across", "en", "dans", "by", "par" }.Select(word => Tokens.HashOf(word))];
@@ -65,7 +62,7 @@ static class CompanyChoice
     }
 
     /// <summary>Instagram @eatwithjo: an account, no employer.</summary>
-    static bool IsAccount(in Glance read, int first) =>
+    public static bool IsAccount(in Glance read, int first) =>
         first > 0 && !read.Tokens[read.Pieces[first].First].IsCapital && Networks.AsSpan().Contains(read.Tokens[read.Pieces[first].First - 1].Hash);
 
     /// <summary>Who begins with being open to work goes on with what was, and with tools.</summary>
@@ -76,83 +73,19 @@ static class CompanyChoice
         var (best, bestScore, order, isAside) = (-1, 0, 0, false);
         for (var i = read.StretchEnd(from); i < read.Pieces.Length; i = read.StretchEnd(i))
         {
-            if (IsListed(read, i))
+            if (CompanyScore.IsListed(read, i))
                 continue;
+            if (read.Pieces[i].Before == Gap.Open && best < 0 && CompanyScore.IsBracketed(read, i))
+                best = i;
             isAside = read.Pieces[i].Before == Gap.Open || read.Pieces[i].Before == Gap.Comma && (isAside || read.Pieces[i - 1].Light == Light.Former);    // ex-head of social, Spotify
             if (isAside)
                 continue;
-            var score = Score(read, i, read.StretchEnd(i), ++order);
+            var score = CompanyScore.Of(read, i, read.StretchEnd(i), ++order);
             if (score > bestScore)
                 (best, bestScore) = (i, score);
         }
         return best >= 0 && Take(ref read, best, isMarked: true);
     }
-
-    /// <summary>Linux, VMware, AWS: three or more short stretches in a row behind a bar are what one knows.</summary>
-    static bool IsListed(in Glance read, int stretch)
-    {
-        var (from, to, count) = (stretch, read.StretchEnd(stretch), 0);
-        while (read.Pieces[from].Before == Gap.Comma && from > 0)
-            from = read.StretchStart(from - 1);
-        if (from <= read.JobEnd)
-            return false;
-        while (to < read.Pieces.Length && read.Pieces[to].Before == Gap.Comma)
-            to = read.StretchEnd(to);
-        for (; from < to; from = read.StretchEnd(from))
-        {
-            if (read.Pieces[from].Cue == Cue.Place || read.Pieces[read.StretchEnd(from) - 1].Next - read.Pieces[from].First > 2)
-                return false;
-            count++;
-        }
-        return count > 2;
-    }
-
-    /// <returns>3 for a known employer, 2 for one that says what it is, 1 for an unknown name next to the job, 0 for no employer.</returns>
-    static int Score(in Glance read, int from, int to, int order)
-    {
-        if (read.Pieces[from].Light != Light.Plain || IsSkill(read, from, to) || to < read.Pieces.Length && read.Pieces[to].Before == Gap.At && IsAccount(read, to))
-            return 0;
-        var tokens = read.Tokens[read.Pieces[from].First..read.Pieces[to - 1].Next];
-        if (EmployerBook.Shipped.Find(tokens) is not null || KnownUnit(read, from, to))
-            return 3;
-        var isHouse = read.Pieces[from].Cue is Cue.Organisation or Cue.Agency && tokens.Length > read.Pieces[from].Count && tokens[^1].IsCapital;    // cabinet RH Horizons
-        if (!tokens[0].IsCapital && !isHouse || tokens.Length > LongestName || char.IsAsciiDigit(read.Text[tokens[0].Start]) && (tokens.Length == 1 || !tokens[1].IsCapital))
-            return 0;
-
-        var (unknown, organisation) = (false, isHouse);
-        for (var i = from; i < to; i++)
-        {
-            var piece = read.Pieces[i];
-            if (isHouse && !read.Tokens[piece.First].IsCapital && (piece.IsJob || piece.Cue == Cue.None))
-                continue;    // cabinet comptable Fiducial
-            if (piece.IsJob || piece.Cue is Cue.Former or Cue.Student or Cue.Helps or Cue.Seeking or Cue.Freelance or Cue.Board or Cue.For or Cue.Retired or Cue.Aspiring or Cue.Employed || isHouse && piece.Cue is Cue.AtPlace)
-                return 0;
-            var capital = read.Tokens[piece.First].IsCapital;
-            if (piece.Cue == Cue.None && !capital)
-                return 0;
-            unknown |= piece.Cue == Cue.None && capital && !read.Tokens[piece.First].IsNumber;
-            organisation |= piece.Cue is Cue.Organisation or Cue.Agency && capital;
-        }
-        if (organisation && (unknown || to - from > 1 || read.Pieces[from].Count > 2 || IsInitials(read, from) || read.Pieces[from] is { Entry.Sector: Sector.Property, Count: > 1 }))
-            return 2;
-        return unknown && order <= 2 && read.Job >= 0 && (read.Pieces[from].Cue is Cue.None or Cue.Article or Cue.Of || read.Pieces[from].Cue == Cue.Place && read.Pieces[to - 1].Cue == Cue.None || read.Seniority == Seniority.Founder && read.Pieces[from].Cue == Cue.Field) ? 1 : 0;
-    }
-
-    /// <summary>CPAM, NHS: an authority known by its initials alone.</summary>
-    static bool IsInitials(in Glance read, int piece) =>
-        read.Pieces[piece] is { Count: 1, Cue: Cue.Organisation, Entry.Sector: Sector.Public or Sector.NonProfit } && read.Tokens[read.Pieces[piece].First] is { IsShout: true, Length: > 2 };
-
-    /// <summary>T-Mobile for Business.</summary>
-    static bool KnownUnit(in Glance read, int from, int to)
-    {
-        for (var i = from + 1; i < to; i++)
-            if (read.Pieces[i].Cue == Cue.For)
-                return EmployerBook.Shipped.Find(read.Tokens[read.Pieces[from].First..read.Pieces[i].First]) is not null;
-        return false;
-    }
-
-    /// <summary>Google Ads and Facebook Ads are what one does with them: a phrase that is a field, whatever names it begins with.</summary>
-    static bool IsSkill(in Glance read, int from, int to) => to - from == 1 && read.Pieces[from] is { Cue: Cue.Field, Count: > 1 };
 
     /// <summary>Of, de: only before an employer the book knows, or a founder's or head's own.</summary>
     static bool AfterOf(ref Glance read, int from)
@@ -186,7 +119,7 @@ static class CompanyChoice
         if (end == start || read.Pieces[start].Light != Light.Plain)
             return false;
         var name = read.Tokens[read.Pieces[start].First..read.Pieces[end - 1].Next];
-        if (read.Seniority == Seniority.Ic && Tools.AsSpan().Contains(name[0].Hash))
+        if (read.Seniority == Seniority.Ic && CompanyScore.IsTool(name[0]))
             return false;    // a Salesforce admin
         return name[0].IsCapital && EmployerBook.Shipped.Find(name) is { } employer && Keep(ref read, name, employer);
     }
@@ -201,7 +134,7 @@ static class CompanyChoice
             if (piece.Cue == Cue.For)
                 return false;    // Shopify stores are whom one works for
             var name = read.Tokens[piece.First..read.Pieces[end - 1].Next];
-            if (!name[0].IsCapital || piece.Light != Light.Plain || IsSkill(read, i, end) || read.Pieces[i - 1].Cue == Cue.And)
+            if (!name[0].IsCapital || piece.Light != Light.Plain || CompanyScore.IsSkill(read, i, end) || read.Pieces[i - 1].Cue == Cue.And)
                 continue;
             if (i == from + 1 && IsOwnFirm(read, i, end) || IsLoneName(read, i, end))
                 return Take(ref read, i, isMarked: true);
@@ -231,7 +164,7 @@ static class CompanyChoice
     /// <summary>Directrice marketing &amp; communication Kiloutou: of somebody with a level, capital words no lexicon holds at the end of words that are all small.</summary>
     static bool IsLoneName(in Glance read, int from, int to)
     {
-        if (read.Seniority is < Seniority.Manager or > Seniority.CLevel || read.Pieces[from - 1] is not { Cue: Cue.Field, Entry.IsFrench: true } before || read.Tokens[before.First].IsCapital)
+        if (read.Seniority is < Seniority.Manager or > Seniority.CLevel || read.Pieces[from - 1] is not { Cue: Cue.Field or Cue.Title, Entry.IsFrench: true } before || read.Tokens[before.First] is { IsCapital: true, IsShout: false })
             return false;
         for (var i = from; i < to; i++)
             if (read.Pieces[i].Cue != Cue.None || read.Tokens[read.Pieces[i].First] is { IsCapital: false } or { IsNumber: true })
@@ -244,7 +177,7 @@ static class CompanyChoice
     {
         var to = read.StretchStart(read.Job >= 0 ? read.Job : read.Field);
         for (var i = 0; i < to; i = read.StretchEnd(i))
-            if (Score(read, i, read.StretchEnd(i), order: read.Seniority == Seniority.Founder && read.StretchEnd(i) == to ? 1 : int.MaxValue) is var score && (score > 1 || score == 1 && read.Pieces[i].Cue == Cue.None) && Take(ref read, i, isMarked: true))
+            if (CompanyScore.Of(read, i, read.StretchEnd(i), order: read.Seniority == Seniority.Founder && read.StretchEnd(i) == to ? 1 : int.MaxValue) is var score && (score > 2 || score > 0 && read.Pieces[i].Cue == Cue.None) && Take(ref read, i, isMarked: true))
                 return true;
         return false;
     }

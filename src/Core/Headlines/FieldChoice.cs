@@ -113,12 +113,20 @@ static class FieldChoice
                 break;
             if (piece.Entry.Function == Function.Unknown || piece.Cue != Cue.Field && !(founds && piece.Cue is Cue.Agency or Cue.Organisation))
                 continue;
+            if (founds && piece.Cue == Cue.Field && read.Tokens[piece.First].IsCapital && IsOfName(read, end, i) && IsOfNames(piece.Entry.Function))
+                continue;    // founder at Tallgrass Software heads a firm
             if (!piece.Entry.IsWeak)
                 return Compound(read, i, read.Pieces[start].Entry.IsFrench);
             weak = weak < 0 ? i : weak;
         }
         return weak;
     }
+
+    static bool IsOfName(in Glance read, int job, int piece) =>
+        piece > job + 1 && read.IsJoined(piece) && read.Pieces[piece - 1] is { Cue: Cue.None } before && read.Tokens[before.First].IsCapital;
+
+    /// <summary>Fields that firms of all trades have in their names: Software, Logistics, Analytics. Yoga and Roofing tell what one does.</summary>
+    static bool IsOfNames(Function function) => function is Function.Engineering or Function.It or Function.Data or Function.Product or Function.Project or Function.Operations or Function.Research or Function.Executive;
 
     /// <summary>Managing director, corporate communications.</summary>
     static bool IsAllField(in Glance read, int from)

@@ -99,14 +99,21 @@ static class JobChoice
 
     static bool TryField(ref Glance read, Light light)
     {
-        var best = -1;
-        for (var left = read.All(Cue.Field, light); left != 0; left &= left - 1)
+        var best = light == Light.Plain ? Does(read) : -1;
+        for (var left = best >= 0 ? 0 : read.All(Cue.Field, light); left != 0; left &= left - 1)
             if (Glance.First(left) is var i && !FollowsFiller(read, i) && (best < 0 || read.Pieces[best].Entry.IsWeak && !read.Pieces[i].Entry.IsWeak))
                 best = i;
         if (best < 0)
             return false;
         (read.Field, read.Function) = (best, read.Pieces[best].Entry.Function);
         return true;
+    }
+
+    /// <summary>I sell marketing software: what one says that one does counts before what one does it with.</summary>
+    static int Does(in Glance read)
+    {
+        var helps = read.Find(Cue.Helps);
+        return helps >= 0 && read.Pieces[helps].Entry.Function != Function.Unknown ? helps : -1;
     }
 
     /// <summary>"Passionate about people" names no field; "B2B SaaS demand gen" does.</summary>
@@ -127,7 +134,7 @@ static class JobChoice
         {
             var i = Glance.First(left);
             left &= left - 1;
-            if (IsStudied(read, i) || IsRecruited(read, i) || IsBeforeLevel(read, i))
+            if (IsStudied(read, i) || IsRecruited(read, i) || IsBeforeLevel(read, i) || IsHelped(read, i))
                 continue;
             var end = ChainEnd(read, i);
             var function = FieldChoice.Of(read, i, end, out var field);
@@ -159,6 +166,9 @@ static class JobChoice
     }
 
     static bool IsPlural(in Glance read, int piece) => read.Text[read.Tokens[read.Pieces[piece].Next - 1].End - 1] is 's' or 'S';
+
+    /// <summary>I coach agency owners: whom one helps.</summary>
+    static bool IsHelped(in Glance read, int job) => (read.All(Cue.Helps) & Glance.From(read.StretchStart(job)) & ~Glance.From(job)) != 0 && IsPlural(read, job);
 
     /// <summary>Associate media director: what stands before a field and a level only says how high that level is.</summary>
     static bool IsBeforeLevel(in Glance read, int job)

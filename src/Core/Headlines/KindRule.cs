@@ -19,7 +19,7 @@ static class KindRule
         if (read.Function == Function.Unknown && read.Job < 0 && read.Has(Cue.Helps))
         {
             var does = read.Pieces[read.Find(Cue.Helps)].Entry.Function;
-            (read.Function, read.Status) = (does == Function.Unknown ? Function.Coaching : does, RoleStatus.Current);
+            (read.Function, read.Seniority, read.Status) = (does == Function.Unknown ? Function.Coaching : does, Seniority.Ic, RoleStatus.Current);
         }
     }
 

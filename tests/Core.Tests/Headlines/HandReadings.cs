@@ -60,7 +60,7 @@ public class HandReadings
         engineering ic in_house [Etsy] Search Engineer @ Etsy
         education ic in_house [Plano ISD] Social Studies Teacher, Plano ISD
         hr director in_house [Brex] Head of People and Communications at Brex
-        ? hr c_level in_house [] Chief Happiness Officer
+        hr c_level in_house [] Chief Happiness Officer
         marketing ic freelancer [] Dental Marketing | I help dentists get more patients
         coaching ic freelancer [] Helping coaches scale to 6 figures 🚀
         marketing vp in_house [] VP, Global Marketing & Communications
@@ -174,7 +174,7 @@ public class HandReadings
         engineering ic in_house [] Ex-Google | Ex-Facebook | Engineer
         hr vp in_house [Kohl's] Proud mom, wife, and VP of HR at Kohl's
         content manager in_house [Mailchimp] Helping brands tell better stories | Content Lead @ Mailchimp
-        ? social_media/coaching/digital_marketing ic freelancer [] I help SaaS founders grow on LinkedIn
+        social_media/coaching/digital_marketing ic freelancer [] I help SaaS founders grow on LinkedIn
         education ic in_house [Boston University] Teaching marketing at Boston University
         ? media_arts ic in_house [The Verge] Covering tech for The Verge
         media_arts ic in_house [Business Insider] Reporter covering social media & creators @ Business Insider
