@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Windfall.App.Alerts;
 using Windfall.App.Tests.Program;
 using Windfall.App.Tests.Serve;
 
@@ -47,6 +48,7 @@ public sealed class House : IAsyncLifetime
         terminal.Do("import", terminal.File("hostile.csv", HostileRows()), "--declare", Samples.Declared, "--workspace", Hostile);
         terminal.Do("post", "add", Samples.OtherPost, "--text", Texts.Hostile[0] + Texts.Hostile[6], "--workspace", Hostile);
 
+        await AlertWorker.Run(terminal.Shell(Stream.Null, Stream.Null, TextWriter.Null), CancellationToken.None);
         web = await terminal.Serve(Sample);
         playwright = await Playwright.CreateAsync();
         browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = chromium, Args = Arguments });

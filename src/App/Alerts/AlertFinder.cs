@@ -44,6 +44,8 @@ static class AlertFinder
         foreach (var (id, since) in silent)
             Alert.Note(connection, workspace, AlertKind.SourceQuiet, $"source {id}", since, source: id);
 
+        Withdraw(connection, workspace, AlertKind.SecretEnds, [.. sources.Select(source => source.SignInEndsAt?.ToUnixTimeSeconds()).OfType<long>()]);
+
         // Each of these warnings is a subject of its own: the last must come even where nobody saw the first.
         foreach (var source in sources)
             if (source.EndsWithin(workspace.Now) is { } days && source.SignInEndsAt is { } ends)

@@ -48,7 +48,7 @@ sealed class AlertSentences(SqliteConnection connection, Workspace workspace, Cu
         AlertKind.Breakout => ("/alert", "id", alert.Id.ToString(CultureInfo.InvariantCulture)),
         AlertKind.RetrospectiveReady => ("/retrospective", "url", alert.Url),
         AlertKind.CallTomorrow or AlertKind.LeadDue => ("/lead", "id", alert.Lead?.ToString(CultureInfo.InvariantCulture)),
-        AlertKind.SourceQuiet or AlertKind.SecretEnds => ("/settings", "", null),
+        AlertKind.SourceQuiet or AlertKind.SecretEnds => ("/settings/sources", "", null),
         _ => ("/post", "url", alert.Url),
     };
 

@@ -26,7 +26,7 @@ static class AlertSteps
     public static List<AlertStep> Load(SqliteConnection connection, Workspace workspace, long alert) =>
     [
         .. connection.Command("""
-            SELECT s.place, s.due, s.key, s.number, (SELECT CASE WHEN t.is_done THEN t.at END FROM alert_ticks t WHERE t.alert_id = s.alert_id AND t.place = s.place AND t.at <= $now ORDER BY t.at DESC, t.rowid DESC LIMIT 1)
+            SELECT s.place, s.due, s.key, s.number, (SELECT CASE WHEN t.is_done THEN t.at END FROM alert_ticks t WHERE t.alert_id = s.alert_id AND t.place = s.place AND t.at <= $now ORDER BY t.at DESC, t.id DESC LIMIT 1)
             FROM alert_steps s WHERE s.alert_id = $a ORDER BY s.place
             """, ("$a", alert), ("$now", workspace.Now.ToUnixTimeMilliseconds())).Rows(row => new AlertStep(
             row.GetInt32(0), row.Time(1)!.Value, row.IsDBNull(3) ? new Phrase(row.GetString(2)) : new Phrase(row.GetString(2), row.GetDouble(3)), row.Time(4))),

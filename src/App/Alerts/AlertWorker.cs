@@ -32,9 +32,9 @@ static class AlertWorker
         await Deliveries.Run(shell, database, cancel);
     }
 
-    /// <summary>Whose clock stands still, is told nothing.</summary>
+    /// <summary>Whose clock stands still is told nothing, but for the sample, which shows how it is.</summary>
     public static IEnumerable<Workspace> Watched(Shell shell) =>
-        Workspace.Names(shell).Select(name => Workspace.Open(shell, name, at: null, out _)).OfType<Workspace>().Where(workspace => !workspace.HasOwnClock);
+        Workspace.Names(shell).Select(name => Workspace.Open(shell, name, at: null, out _)).OfType<Workspace>().Where(workspace => !workspace.HasOwnClock || workspace.IsSample);
 
     /// <summary>The reading of each post that was judged last, for judging one twice tells nothing new.</summary>
     static readonly ConcurrentDictionary<(string Database, long Post), long> Judged = new();

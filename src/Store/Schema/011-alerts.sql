@@ -53,6 +53,7 @@ CREATE TABLE alert_steps (
 
 -- A step that was ticked off, or that is open again; the newest by a moment counts.
 CREATE TABLE alert_ticks (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     alert_id INTEGER NOT NULL REFERENCES alerts ON DELETE CASCADE,
     place INTEGER NOT NULL,
     at INTEGER NOT NULL,

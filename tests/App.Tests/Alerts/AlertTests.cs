@@ -10,7 +10,7 @@ public sealed class AlertTests : IAsyncLifetime
     const string Post = "https://www.linkedin.com/feed/update/urn:li:activity:7508224900775337233/";
 
     readonly Terminal terminal = new();
-    readonly MailServer mail = new();
+    readonly MailServer mail = new MailServer().Started();
     Receiver receiver = null!;
 
     public async ValueTask InitializeAsync() => receiver = await Receiver.Start();

@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Authentication;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -80,17 +83,24 @@ sealed class Receiver : IAsyncDisposable
 }
 
 /// <summary>A mail server that takes everything (RFC 5321, as far as a client needs it).</summary>
-sealed class MailServer : IDisposable
+/// <param name="certificate">With it, it speaks nothing but TLS, from the first byte on.</param>
+sealed class MailServer(X509Certificate2? certificate = null) : IDisposable
 {
     readonly TcpListener listener = new(IPAddress.Loopback, 0);
 
-    public MailServer()
+    public MailServer Started()
     {
         listener.Start();
         _ = Serve();
+        return this;
     }
 
-    public string Address => $"smtp://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
+    public int Port => ((IPEndPoint)listener.LocalEndpoint).Port;
+
+    public string Address => $"smtp://127.0.0.1:{Port}";
+
+    /// <summary>What each client said before DATA, as far as it could be read.</summary>
+    public ConcurrentQueue<string> Heard { get; } = [];
 
     public ConcurrentQueue<string> Got { get; } = [];
 
@@ -101,27 +111,51 @@ sealed class MailServer : IDisposable
         try
         {
             while (true)
-            {
-                using var client = await listener.AcceptTcpClientAsync();
-                using var lines = new StreamReader(client.GetStream(), Encoding.UTF8);
-                await using var answers = new StreamWriter(client.GetStream()) { NewLine = "\r\n", AutoFlush = true };
-                await answers.WriteLineAsync("220 ready");
-                while (await lines.ReadLineAsync() is { } line && !line.StartsWith("QUIT", StringComparison.Ordinal))
-                    if (line == "DATA")
-                    {
-                        await answers.WriteLineAsync("354 go on");
-                        var message = new StringBuilder();
-                        while (await lines.ReadLineAsync() is { } part && part != ".")
-                            message.Append(part).Append('\n');
-                        Got.Enqueue(message.ToString());
-                        await answers.WriteLineAsync("250 taken");
-                    }
-                    else
-                        await answers.WriteLineAsync("250 fine");
-            }
+                using (var client = await listener.AcceptTcpClientAsync())
+                    await Serve(client);
         }
-        catch (Exception e) when (e is SocketException or ObjectDisposedException or InvalidOperationException or IOException)
+        catch (Exception e) when (e is SocketException or ObjectDisposedException or InvalidOperationException)
         {
         }
+    }
+
+    async Task Serve(TcpClient client)
+    {
+        try
+        {
+            await using var stream = await Secure(client.GetStream());
+            using var lines = new StreamReader(stream, Encoding.UTF8);
+            await using var answers = new StreamWriter(stream) { NewLine = "\r\n", AutoFlush = true };
+            await answers.WriteLineAsync("220 ready");
+            while (await lines.ReadLineAsync() is { } line && !line.StartsWith("QUIT", StringComparison.Ordinal))
+            {
+                Heard.Enqueue(line);
+                if (line == "DATA")
+                {
+                    await answers.WriteLineAsync("354 go on");
+                    var message = new StringBuilder();
+                    while (await lines.ReadLineAsync() is { } part && part != ".")
+                        message.Append(part).Append('\n');
+                    Got.Enqueue(message.ToString());
+                    await answers.WriteLineAsync("250 taken");
+                }
+                else if (line.StartsWith("EHLO", StringComparison.Ordinal))
+                    await answers.WriteAsync("250-here\r\n250 AUTH PLAIN\r\n");
+                else
+                    await answers.WriteLineAsync(line.StartsWith("AUTH", StringComparison.Ordinal) ? "235 come in" : "250 fine");
+            }
+        }
+        catch (Exception e) when (e is IOException or AuthenticationException)      // who does not trust us leaves
+        {
+        }
+    }
+
+    async Task<Stream> Secure(NetworkStream open)
+    {
+        if (certificate is null)
+            return open;
+        var closed = new SslStream(open);
+        await closed.AuthenticateAsServerAsync(certificate);
+        return closed;
     }
 }
