@@ -40,6 +40,7 @@ sealed class BriefLoader(Workspace workspace)
             Analytics = AnalyticsRows.Load(connection, workspace.Id, chosen.Id, chosen.Post.PublishedAt, now),
             Leads = leads,
             Standings = TalkRows.Standings(connection, workspace, chosen.Id),
+            WrittenUp = connection.Command("SELECT min(at) FROM retrospectives WHERE post_id = $p AND at <= $now", ("$p", chosen.Id), ("$now", now)).Rows(row => row.Time(0)).Single(),
             MinutesSpent = Efforts.Efforts.Minutes(connection, workspace, chosen.Id, [.. leads.Select(lead => lead.Id)]),
         };
     }

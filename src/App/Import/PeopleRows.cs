@@ -7,7 +7,7 @@ namespace Windfall.App.Import;
 /// <summary>Turns rows of a people table into entries of a chunk. Nothing is allocated per row once all posts were seen.</summary>
 sealed class PeopleRows(Table table, PeopleColumns columns, Post? givenPost, Batch batch, Judge judge)
 {
-    const int NameLimit = 2048;
+    const int NameLimit = 2048, CommentNameLimit = 300;
 
     readonly PostCells posts = new(batch.Posts, givenPost);
     readonly PersonTeller people = new(batch, judge);
@@ -83,6 +83,16 @@ sealed class PeopleRows(Table table, PeopleColumns columns, Post? givenPost, Bat
         });
     }
 
+    /// <summary>A network's name for a comment as it is; a table's own, such as 17, is of its post alone.</summary>
+    TextPart CommentName(Chunk chunk, long post, int column)
+    {
+        var cell = Cell(column);
+        if (cell.Length is 0 or > CommentNameLimit || cell.Contains(':'))
+            return cell.Length > CommentNameLimit ? TextPart.Null : chunk.Keep(cell);
+        Span<char> name = stackalloc char[CommentNameLimit + 24];
+        return name.TryWrite(System.Globalization.CultureInfo.InvariantCulture, $"{post}/{cell}", out var length) ? chunk.Keep(name[..length]) : TextPart.Null;
+    }
+
     void ReadActs(Chunk chunk, int row, (long Id, bool IsNew) post, long person, long? at)
     {
         var text = Cell(columns.Comment);
@@ -92,7 +102,10 @@ sealed class PeopleRows(Table table, PeopleColumns columns, Post? givenPost, Bat
         if (!text.IsEmpty)
         {
             var commentKind = kind is ActKind.Repost or ActKind.Quote ? ActKind.Quote : ActKind.Comment;
-            chunk.Acts.Add(new(row, post.Id, person, commentKind, IdentityHash.OfComment(text, at), at, TextPart.Null, chunk.Keep(text), post.IsNew));
+            chunk.Acts.Add(new(row, post.Id, person, commentKind, IdentityHash.OfComment(text, at), at, TextPart.Null, chunk.Keep(text), post.IsNew)
+            {
+                Address = CommentName(chunk, post.Id, columns.CommentId), Parent = CommentName(chunk, post.Id, columns.ReplyTo),
+            });
         }
         if (text.IsEmpty || kind is ActKind.Reaction && !reaction.IsEmpty)
             chunk.Acts.Add(new(row, post.Id, person, kind, Key: 0, at, chunk.Keep(Reactions.Canonical(reaction)), TextPart.Null, post.IsNew));

@@ -1,6 +1,7 @@
 using Windfall.App.Alerts;
 using Windfall.App.Care;
 using Windfall.App.Handover;
+using Windfall.App.Retrospectives;
 using Windfall.App.Rules;
 using Windfall.App.Sendings;
 using Windfall.App.Sources;
@@ -20,6 +21,7 @@ static class AllWorkers
         AlertFinder.Worker,
         HookSender.Worker,
         RuleWorker.Worker,
+        RetroWorker.Worker,
         .. CareWorkers.List,
     ];
 }

@@ -34,6 +34,9 @@ public sealed record BriefInput(
 
     /// <summary>On the post and its leads; null where nobody noted any.</summary>
     public double? MinutesSpent { get; init; }
+
+    /// <summary>When the retrospective was written; null where it was not.</summary>
+    public DateTimeOffset? WrittenUp { get; init; }
 }
 
 /// <summary>Somebody who acted on the post.</summary>

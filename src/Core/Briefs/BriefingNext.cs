@@ -29,7 +29,7 @@ static class BriefingNext
             .. Goal(input),
             .. Read(input, outlook),
             .. People(audience),
-            .. Outcome(outlook),
+            .. Outcome(input, outlook),
         ];
         return steps.IsEmpty ? [new(new("next.wait"), new("next.wait_why"))] : steps;
     }
@@ -89,10 +89,11 @@ static class BriefingNext
             yield return new(new("next.people"), new("next.people_why", audience.People, acted));
     }
 
-    static IEnumerable<NextStep> Outcome(Outlook outlook)
+    static IEnumerable<NextStep> Outcome(BriefInput input, Outlook outlook)
     {
-        if (outlook.Phase == Phase.Over)
-            yield return new(new("next.outcome"), new("next.outcome_why"));
+        if (outlook.Phase == Phase.Over || input.WrittenUp is not null)
+            yield return new(
+                input.WrittenUp is { } at ? new("next.outcome_written", DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, input.Rhythm.Zone).DateTime)) : new("next.outcome"), new("next.outcome_why"));
     }
 
     static Phrase Strongest(Referral referral) =>

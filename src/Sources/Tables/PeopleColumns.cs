@@ -35,6 +35,9 @@ public sealed class PeopleColumns
         new("network", "network", "platform", "plateforme", "netzwerk", "reseau", "red"),
         new("location", "location", "country", "countrycode", "geo", "geolocation", "region", "city", "lieu", "pays", "ort", "land", "ubicacion", "pais"),
         new("isAuthor", "actorauthor", "isauthor", "ispostauthor", "isoriginalposter", "postauthor"),
+        new("commentId", "commentid", "commenturn", "commenturl", "commentlink", "commentpermalink", "commentaireid", "kommentarid"),
+        new("replyTo", "replyto", "replytoid", "inreplyto", "inreplytoid", "parentcomment", "parentcommentid", "parentcommenturn", "parentcommenturl", "parentid", "reponsea", "enreponsea",
+            "antwortauf", "respuestaa"),
     ];
 
     // Places in Fields of those that are solved together.
@@ -64,6 +67,10 @@ public sealed class PeopleColumns
 
     /// <summary>Tells rows of the post's own author: true, yes or 1.</summary>
     public int IsAuthor => assigned[14];
+
+    /// <summary>The table's name for a comment, and for the one that it answers.</summary>
+    public int CommentId => assigned[15];
+    public int ReplyTo => assigned[16];
 
     /// <summary>What can be forced: the names of the fields.</summary>
     public static IEnumerable<string> FieldNames => Fields.Select(one => one.Name);

@@ -73,6 +73,7 @@ public static class Erasure
             UPDATE efforts SET note = NULL WHERE person_id IN (SELECT id FROM gone) OR conversation_id IN (SELECT id FROM conversations WHERE person_id IN (SELECT id FROM gone));
             """);
         ForgetAddresses(connection);
+        ForgetRetrospectives(connection);
         Cascade.Delete(connection, "people", "gone");
     }
 
@@ -80,6 +81,12 @@ public static class Erasure
     internal static void ForgetAddresses(SqliteConnection connection) => connection.Run("""
         UPDATE conversations SET parent = NULL WHERE parent IN (SELECT address FROM conversations WHERE person_id IN (SELECT id FROM gone));
         UPDATE conversations SET address = NULL, parent = NULL WHERE person_id IN (SELECT id FROM gone);
+        """);
+
+    /// <summary>What was written of a post may name them. It is written again without.</summary>
+    internal static void ForgetRetrospectives(SqliteConnection connection) => connection.Run("""
+        UPDATE retrospectives SET text = NULL WHERE text IS NOT NULL
+            AND post_id IN (SELECT id FROM posts WHERE workspace_id IN (SELECT workspace_id FROM people WHERE id IN (SELECT id FROM gone)))
         """);
 
     static void Remember(SqliteConnection connection, long workspace, long hash, DateTimeOffset at) =>

@@ -96,6 +96,7 @@ public static class Purge
             UPDATE efforts SET note = NULL WHERE person_id IN (SELECT id FROM gone) OR conversation_id IN (SELECT id FROM conversations WHERE person_id IN (SELECT id FROM gone));
             """, ("$at", at.ToUnixTimeMilliseconds()));
         Erasure.ForgetAddresses(connection);
+        Erasure.ForgetRetrospectives(connection);
         connection.Run("""
             CREATE TEMP TABLE gone_leads AS SELECT id FROM leads WHERE person_id IN (SELECT id FROM gone);
             """);

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Data.Sqlite;
 using Windfall.App.Care;
 using Windfall.App.Tests.Program;
 using Windfall.Store;
@@ -226,17 +225,13 @@ public sealed class BackupTests : IDisposable
     /// <summary>As if an earlier program had written it.</summary>
     void Older()
     {
-        foreach (var file in Directory.EnumerateFiles(terminal.Home, "windfall.db*"))
-            File.Delete(file);
-        using var connection = new SqliteConnection($"Data Source={terminal.Database};Pooling=False");
-        connection.Open();
-        var store = typeof(Database).Assembly;
-        foreach (var name in store.GetManifestResourceNames().Where(name => name.StartsWith("Windfall.Store.Schema.", StringComparison.Ordinal)).Order(StringComparer.Ordinal).Take(13))
-        {
-            using var sql = new StreamReader(store.GetManifestResourceStream(name)!);
-            connection.Run(sql.ReadToEnd());
-        }
-        connection.Run("PRAGMA user_version = 13; INSERT INTO workspaces (name, is_sample, created_at) VALUES ('Ada Example', 0, 0)");
+        using var connection = Database.Open(terminal.Home, terminal.Clock.At, out _)!.Connect();
+        connection.Run("""
+            DROP TABLE report_links; DROP TABLE sendings; DROP TABLE retrospectives;
+            ALTER TABLE replies DROP COLUMN change; ALTER TABLE replies DROP COLUMN undone_at;
+            ALTER TABLE lead_events DROP COLUMN told; ALTER TABLE lead_hooks ADD COLUMN undone_until INTEGER NOT NULL DEFAULT 0;
+            PRAGMA user_version = 13
+            """);
     }
 
     IReadOnlyList<Finding> Findings() => Doctor.Look(Shell);

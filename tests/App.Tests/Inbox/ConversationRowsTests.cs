@@ -10,6 +10,25 @@ public sealed class ConversationRowsTests : IDisposable
     public void Dispose() => terminal.Dispose();
 
     [Fact]
+    public void A_table_that_tells_what_answers_what_makes_threads_of_each_post_apart()
+    {
+        const string Rows = $"""
+            Comment ID,Reply To,Name,Profile URL,Comment,Post URL,Timestamp
+            1,,Ada Example,https://www.linkedin.com/in/ada-example,Could you share the source?,{Samples.Post},2026-09-23T10:00:00Z
+            2,1,Bo Sample,https://www.linkedin.com/in/bo-sample,I would like it too,{Samples.Post},2026-09-23T10:10:00Z
+            3,2,Cy Made,https://www.linkedin.com/in/cy-made,Me too,{Samples.Post},2026-09-23T10:20:00Z
+            1,,Di Vent,https://www.linkedin.com/in/di-vent,What did it cost?,{Samples.OtherPost},2026-09-23T10:00:00Z
+            2,1,Ed Ghost,https://www.linkedin.com/in/ed-ghost,Too much I fear,{Samples.OtherPost},2026-09-23T10:10:00Z
+
+            """;
+        terminal.Do("import", terminal.File("threads.csv", Rows), "--declare", Samples.Declared);
+
+        Assert.Equal(2, terminal.Do("inbox", "list", "--json").Json.GetProperty("conversations").GetArrayLength());
+        var messages = terminal.Do("inbox", "show", "1", "--json").Json.GetProperty("messages");
+        Assert.Equal(["Ada Example", "Bo Sample", "Cy Made"], messages.EnumerateArray().Select(message => message.GetProperty("person").GetString()));
+    }
+
+    [Fact]
     public void A_comment_is_a_conversation_and_a_reaction_is_none()
     {
         Import();

@@ -163,6 +163,44 @@ public sealed class RetrospectiveTests : IDisposable
     }
 
     [Fact]
+    public async Task It_is_written_by_itself_when_the_post_is_over_and_the_brief_says_so()
+    {
+        await Look();
+        Assert.Equal(0, Dump.Count(terminal, "retrospectives"));
+
+        AMonthLater();
+        await Look();
+        Assert.Equal(["en", "fr"], Dump.Of(terminal, "SELECT language FROM retrospectives ORDER BY 1"));
+        Assert.Contains("Read the retrospective, which was written on Sat 24 Oct", terminal.Do("brief").Out, StringComparison.Ordinal);
+
+        // What comes later changes what one reads now, and not what was written then.
+        terminal.Do("lead", "add", "Ada Example");
+        await Look();
+        Assert.DoesNotContain("1 lead,", Written(), StringComparison.Ordinal);
+        Assert.Contains("Nothing came of it.", Written(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_written_forgets_whoever_is_erased()
+    {
+        AMonthLater();
+        await Look();
+        Assert.Contains("Ada Example", Written(), StringComparison.Ordinal);
+        var at = Dump.Of(terminal, "SELECT DISTINCT at FROM retrospectives");
+
+        terminal.Do("person", "erase", "Ada Example", "--yes");
+        Assert.Equal("∅", Written());
+        terminal.Clock.At += TimeSpan.FromDays(1);
+        await Look();
+        Assert.DoesNotContain("Ada Example", Written(), StringComparison.Ordinal);
+        Assert.Equal(at, Dump.Of(terminal, "SELECT DISTINCT at FROM retrospectives"));
+    }
+
+    Task Look() => Windfall.App.Retrospectives.RetroWorker.RunAll(terminal.Shell(Stream.Null, Stream.Null, TextWriter.Null), TestContext.Current.CancellationToken);
+
+    string Written() => Dump.Of(terminal, "SELECT text FROM retrospectives WHERE language = 'en'").Single();
+
+    [Fact]
     public void An_earlier_moment_knows_nothing_later()
     {
         AMonthLater();
