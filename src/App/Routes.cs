@@ -42,6 +42,7 @@ static class Routes
         web.MapPersonForms();
         web.MapSettings();
         web.MapSourceForms();
+        web.MapLinkedInHooks();
         web.MapUploads();
         api.MapAlerts();
         api.MapAudience();

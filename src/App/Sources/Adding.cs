@@ -4,6 +4,7 @@ using Windfall.App.Workspaces;
 using Windfall.Core;
 using Windfall.Core.Posts;
 using Windfall.Sources.Bluesky;
+using Windfall.Sources.LinkedInApi;
 using Windfall.Sources.Mastodon;
 using Windfall.Sources.Outbound;
 
@@ -17,6 +18,8 @@ static class Adding
     public static async Task<(Phrase? Added, Refusal? Refused)> Add(Shell shell, Workspace workspace, Network network, string account, Uri? named, CancellationToken cancel)
     {
         var handle = account.Trim().TrimStart('@');
+        if (network is Network.LinkedIn)
+            return LinkedIn(shell, workspace, handle, named);
         if ((named ?? Server(network, handle)) is not { } server)
             return (null, new(new("source.no_server", account)));
         try
@@ -36,6 +39,17 @@ static class Adding
         {
             return (null, new(Setbacks.Say(error.Setback.Kind, server.Host)));
         }
+    }
+
+    /// <summary>A page by its number or URN, or oneself. It is asked once there is a token.</summary>
+    static (Phrase? Added, Refusal? Refused) LinkedIn(Shell shell, Workspace workspace, string account, Uri? named)
+    {
+        var lasting = account is "me" ? account : $"{Source.PagePrefix}{account[(account.LastIndexOf(':') + 1)..]}";
+        if (account is not "me" && (lasting.Length == Source.PagePrefix.Length || lasting.AsSpan(Source.PagePrefix.Length).ContainsAnyExceptInRange('0', '9')))
+            return (null, new(new("source.no_page", account)));
+        using var connection = workspace.Database.Connect();
+        Source.Add(connection, workspace.Id, Network.LinkedIn, lasting, lasting, named ?? LinkedInClient.Api, named is not null, shell.Clock.GetUtcNow());
+        return (new("source.added_linkedin", lasting), null);
     }
 
     static async Task<(string Lasting, string Handle, string? Name)?> Mastodon(MastodonClient client, string handle, CancellationToken cancel) =>

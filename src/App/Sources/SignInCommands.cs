@@ -20,6 +20,13 @@ static class SignInCommands
     static readonly Argument<string> Account = new("account") { Description = "As 'source list' shows it." };
     static readonly Option<FileInfo?> PasswordFile = new("--password-file") { Description = "A file that holds the app password, as containers hand secrets over.", HelpName = "FILE" };
 
+    static readonly Option<FileInfo?> WebhookSecretFile = new("--webhook-secret-file") { Description = "Of LinkedIn: a file with your app's secret, which its webhooks are signed with.", HelpName = "FILE" };
+    static readonly Option<string> Version = new("--api-version")
+    {
+        Description = "Of LinkedIn: the version of its API to speak, YYYYMM.",
+        DefaultValueFactory = _ => LinkedInSignIn.Version,
+        Validators = { given => { if (given.GetValueOrDefault<string>() is not { Length: 6 } version || version.AsSpan().ContainsAnyExceptInRange('0', '9')) given.AddError("--api-version wants a version like 202609."); } },
+    };
     static readonly Option<string?> Code = new("--code") { Description = "Of Mastodon: what your server shows once you allowed it.", HelpName = "CODE" };
 
     public static Command SignIn(Shell shell)
@@ -31,9 +38,11 @@ static class SignInCommands
 
             Mastodon: you allow it on your server, in a browser, and give the code that you get.
 
+            LinkedIn: with a token that the developer portal hands out to your own app, the same way.
+
             Example: windfall source sign-in somebody.bsky.social
             Example: windfall source sign-in @somebody@mastodon.example
-            """) { Account, PasswordFile, Code, home };
+            """) { Account, PasswordFile, Code, WebhookSecretFile, Version, home };
         signIn.SetAction((ask, cancel) => SignIn(ask, shell, ask.GetValue(home), cancel));
         return signIn;
     }
@@ -56,6 +65,12 @@ static class SignInCommands
             return await ByCode(ask, shell, connection, source, cancel);
         if (Password(ask, shell, source) is not { Length: > 0 } password)
             return shell.Refuse(Say(ask, shell, "source.no_password"));
+        if (source.Network is Network.LinkedIn)
+        {
+            LinkedInSignIn.Keep(shell, connection, source, new(password, ask.GetValue(WebhookSecretFile) is { Exists: true } file ? FirstLine(file) : null, ask.GetValue(Version)!));
+            shell.Say(Say(ask, shell, source.IsPage ? "source.signed_in_page" : "source.signed_in_figures", source.Id));
+            return Ask.Done;
+        }
         try
         {
             if (!await SignIns.Bluesky(shell, workspace.Database, source, password, home, cancel))
@@ -96,13 +111,15 @@ static class SignInCommands
     static string? Password(ParseResult ask, Shell shell, Source source)
     {
         if (ask.GetValue(PasswordFile) is { } file)
-            return file.Exists ? File.ReadLines(file.FullName).FirstOrDefault()?.Trim() : null;
+            return file.Exists ? FirstLine(file) : null;
         if (Environment.GetEnvironmentVariable(Variable) is { Length: > 0 } given)
             return given;
         return shell.Console.Profile.Capabilities.Interactive
             ? shell.Console.Prompt(new TextPrompt<string>(Say(ask, shell, "source.ask_password", source.Handle)).Secret().AllowEmpty())
             : new StreamReader(shell.In).ReadLine()?.Trim();
     }
+
+    static string? FirstLine(FileInfo file) => File.ReadLines(file.FullName).FirstOrDefault()?.Trim();
 
     static int SignOut(ParseResult ask, Shell shell, Workspace workspace)
     {

@@ -20,6 +20,8 @@ sealed record Source(
     /// <summary>No answer for so long is a warning, not a quiet day.</summary>
     static readonly TimeSpan Silence = TimeSpan.FromHours(2);
 
+    public const string PagePrefix = "urn:li:organization:";
+
     /// <summary>How many days before the end a sign-in is warned about.</summary>
     static readonly int[] Warnings = [14, 7, 3, 1];
 
@@ -27,7 +29,7 @@ sealed record Source(
     public Origin Origin => Network == Network.LinkedIn ? IsPage ? Origin.Page : Origin.Figures : Origin.Open;
 
     /// <summary>A company's page, and no member.</summary>
-    public bool IsPage => Account.StartsWith("urn:li:organization:", StringComparison.Ordinal);
+    public bool IsPage => Account.StartsWith(PagePrefix, StringComparison.Ordinal);
 
     /// <summary>The last warning that is due of a sign-in that ends: so many days are left at most. 0: it has ended. Null: all is well.</summary>
     public int? EndsWithin(DateTimeOffset now) => Home is null || SignInEndsAt is not { } end ? null

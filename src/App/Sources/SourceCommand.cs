@@ -12,13 +12,13 @@ namespace Windfall.App.Sources;
 /// <summary><c>windfall source add bluesky somebody.bsky.social</c></summary>
 static class SourceCommand
 {
-    static readonly Argument<string> Handle = new("account") { Description = "Its handle: somebody.bsky.social, @somebody@mastodon.example" };
+    static readonly Argument<string> Handle = new("account") { Description = "Its handle: somebody.bsky.social, @somebody@mastodon.example, and of LinkedIn: me, or the number of a page that you run" };
     static readonly Option<bool> JsonAnswer = Ask.JsonOption();
 
     public static Command Create(Shell shell)
     {
-        var network = new Argument<string>("network") { Description = "bluesky or mastodon" };
-        network.AcceptOnlyFromAmong("bluesky", "mastodon");
+        var network = new Argument<string>("network") { Description = "bluesky, mastodon or linkedin" };
+        network.AcceptOnlyFromAmong("bluesky", "mastodon", "linkedin");
         var server = new Option<Uri?>("--server")
         {
             Description = "Where it is asked, if not at Bluesky's own public view, or at the account's own Mastodon server. A server of your own may be at a private address.",
@@ -26,7 +26,7 @@ static class SourceCommand
         };
         var add = new Command("add", "Look at an account's posts by itself from now on. Only what is public is read; no password is asked for.\n\nExample: windfall source add bluesky somebody.bsky.social\nExample: windfall source add mastodon @somebody@mastodon.example")
             { network, Handle, server };
-        add.SetAction((ask, cancel) => Add(ask, shell, ask.GetRequiredValue(network) == "mastodon" ? Network.Mastodon : Network.Bluesky, ask.GetRequiredValue(Handle), ask.GetValue(server), cancel));
+        add.SetAction((ask, cancel) => Add(ask, shell, Enum.Parse<Network>(ask.GetRequiredValue(network), ignoreCase: true), ask.GetRequiredValue(Handle), ask.GetValue(server), cancel));
 
         var list = new Command("list", "Show the accounts, and how looking at them goes.") { JsonAnswer };
         list.SetAction(ask => ask.In(shell, workspace => List(ask, shell, workspace)));

@@ -21,6 +21,8 @@ static class SourceForms
         public string? Server { get; init; }
         public string? Password { get; init; }
         public string? Home { get; init; }
+        public string? Secret { get; init; }
+        public string? Version { get; init; }
     }
 
     public static void MapSourceForms(this IEndpointRouteBuilder web)
@@ -29,6 +31,13 @@ static class SourceForms
         forms.MapPost("/add", Add);
         forms.MapPost("/remove", (Here here, Did did, [FromForm] Sent sent) => With(here, did, sent.Id, (connection, source) => Remove(here, did, connection, source)));
         forms.MapPost("/sign-in", SignIn);
+        forms.MapPost("/token", (Here here, Did did, Served served, [FromForm] Sent sent) => With(here, did, sent.Id, (connection, source) =>
+        {
+            if (string.IsNullOrWhiteSpace(sent.Password) || sent.Version is not { Length: 6 })
+                return Told(here, did, new("source.no_token"));
+            LinkedInSignIn.Keep(served.Shell, connection, source, new(sent.Password.Trim(), string.IsNullOrWhiteSpace(sent.Secret) ? null : sent.Secret.Trim(), sent.Version));
+            return Told(here, did, new(source.IsPage ? "source.signed_in_page" : "source.signed_in_figures", source.Id));
+        }));
         forms.MapPost("/sign-out", (Here here, Did did, [FromForm] Sent sent) => With(here, did, sent.Id, (connection, source) =>
         {
             SignIns.Forget(connection, source.Id);
@@ -40,7 +49,7 @@ static class SourceForms
 
     static async Task<RedirectHttpResult> Add([FromForm] Sent sent, Here here, Did did, Served served, CancellationToken cancel)
     {
-        if (here.Workspace is not { } workspace || sent.Network is not (Network.Bluesky or Network.Mastodon))
+        if (here.Workspace is not { } workspace || sent.Network is not (Network.Bluesky or Network.Mastodon or Network.LinkedIn))
             return TypedResults.LocalRedirect("/settings/sources");
         var server = string.IsNullOrWhiteSpace(sent.Server) ? null : Web(sent.Server);
         if (server is null && !string.IsNullOrWhiteSpace(sent.Server))

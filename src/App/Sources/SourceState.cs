@@ -21,6 +21,8 @@ static class SourceState
         else
             yield return source.AnsweredAt is { } at ? new("source.answered", Local(at)) : new("source.waiting");
 
+        if (source is { Network: Network.LinkedIn, Home: null })
+            yield return new("source.needs_token");
         if (source.Network is Network.Mastodon)
             yield return new("source.at_least", source.Server.Host);
         if (SignIn(source, workspace) is { } warning)
@@ -28,7 +30,7 @@ static class SourceState
     }
 
     /// <summary>Whether its owner has to do something, or is to know at once.</summary>
-    public static bool IsTrouble(Phrase sentence) => sentence.Key is "source.silent" or "source.ended" or "source.ends_in" || sentence.Key.StartsWith("source.setback", StringComparison.Ordinal);
+    public static bool IsTrouble(Phrase sentence) => sentence.Key is "source.silent" or "source.ended" or "source.ends_in" or "source.needs_token" || sentence.Key.StartsWith("source.setback", StringComparison.Ordinal);
 
     /// <returns>Null where nothing is to be warned about.</returns>
     public static Phrase? SignIn(Source source, Workspace workspace) => source.EndsWithin(workspace.Now) switch

@@ -32,7 +32,7 @@ static class SourcesApi
     {
         var sources = api.MapGroup("/sources").WithTags("Sources");
         sources.MapGet("/", List).WithSummary("The accounts that are looked at by themselves, and how that goes.");
-        sources.MapPost("/", Add).WithSummary("Looks at an account from now on: bluesky or mastodon.");
+        sources.MapPost("/", Add).WithSummary("Looks at an account from now on: bluesky, mastodon or linkedin.");
         sources.MapDelete("/{id:long}", Remove).WithSummary("Looks at it no more, and forgets its sign-in. What it told stays.");
         sources.MapPut("/{id:long}/sign-in", SignIn).WithSummary("Signs a Bluesky account in, so that it can answer on a click.");
         sources.MapDelete("/{id:long}/sign-in", SignOut).WithSummary("Forgets what signs it in.");
@@ -43,7 +43,7 @@ static class SourcesApi
 
     static async Task<Results<Ok<Shown>, ProblemHttpResult>> Add(Wanted wanted, Here here, Served served, CancellationToken cancel)
     {
-        if (wanted.Network is not (Network.Bluesky or Network.Mastodon))
+        if (wanted.Network is not (Network.Bluesky or Network.Mastodon or Network.LinkedIn))
             return Api.Unreadable(here.Say("source.networks"));
         var (_, refused) = await Adding.Add(served.Shell, here.Workspace!, wanted.Network, wanted.Account, wanted.Server, cancel);
         return refused is null ? TypedResults.Ok(Show(SourceView.All(served.Shell, here.Workspace!, state: null)[^1], here)) : Api.Refused(refused.Because.Say(here.Culture));

@@ -15,7 +15,7 @@ namespace Windfall.App.Sources;
 static class Sync
 {
     const int MostVisits = 100, MostPages = 5;
-    static readonly TimeSpan BetweenListings = TimeSpan.FromMinutes(2);
+    static readonly TimeSpan BetweenListings = TimeSpan.FromMinutes(2), BetweenRareListings = TimeSpan.FromHours(6);
 
     /// <returns>How many posts were looked at.</returns>
     public static async Task<int> Round(Shell shell, CancellationToken cancel)
@@ -40,15 +40,14 @@ static class Sync
         var budget = Budgets.Of(connection, source);
         if (source.Failures > 0 && source.NextAt > now || budget.Left(now) == 0)
             return 0;
-        var (listing, due) = (source.NextAt <= now, Visit.Due(connection, source.Id, now, MostVisits));
+        var (listing, due) = (source.NextAt <= now, Visit.Due(connection, source.Id, now, Math.Min(MostVisits, budget.Left(now) / CostOf(source))));
         if (!listing && due.Count == 0)
             return 0;
-        if (Workspace.OfId(shell, database, source.Workspace) is not { } workspace)
+        if (Workspace.OfId(shell, database, source.Workspace) is not { } workspace || Sights.Of(shell, connection, source) is not { } sight)
             return 0;
 
         var (published, seen) = (new List<PostShown>(), new List<PostSeen>());
         Setback? setback = null;
-        var sight = Sights.Of(shell, connection, source);
         try
         {
             if (listing)
@@ -73,7 +72,7 @@ static class Sync
         if (setback is { } why)
             source.SetBack(connection, why.Kind, now + Backoff.Wait(why, source.Failures + 1, new Random(HashCode.Combine(source.Id, now.Ticks))));
         else
-            source.Answered(connection, now, listing ? now + BetweenListings : source.NextAt);
+            source.Answered(connection, now, listing ? now + (source.IsPage ? BetweenRareListings : BetweenListings) : source.NextAt);
         return seen.Count;
     }
 
@@ -95,13 +94,22 @@ static class Sync
     /// <summary>When a look at it tells most.</summary>
     static void Plan(SqliteConnection connection, Source source, PostSeen seen)
     {
-        var next = seen.Now is { } post ? Next(connection, source.Network, seen.Visit.Post, post.At, seen.At) : null;
+        var next = seen.Now is { } post ? Next(connection, source, seen.Visit.Post, post.At, seen.At) : null;
         connection.Run("UPDATE visits SET next_at = $next WHERE post_id = $p", ("$p", seen.Visit.Post), ("$next", next?.ToUnixTimeMilliseconds()));
     }
 
-    static DateTimeOffset? Next(SqliteConnection connection, Network network, long post, DateTimeOffset published, DateTimeOffset now)
+    static DateTimeOffset? Next(SqliteConnection connection, Source source, long post, DateTimeOffset published, DateTimeOffset now)
     {
-        var (model, readings) = (Models.For(network), PostOnRecord.ReadingsOf(connection, post));
-        return NextVisit.Of(now, now - published, MomentumReader.Read(readings, published, now, model, [], null).Phase, MomentumReader.NextLook(readings, published, now, model, null));
+        var (model, readings) = (Models.For(source.Network), PostOnRecord.ReadingsOf(connection, post));
+        var next = NextVisit.Of(now, now - published, MomentumReader.Read(readings, published, now, model, [], null).Phase, MomentumReader.NextLook(readings, published, now, model, null));
+
+        // A day's few requests are spread over the day and over all that is watched.
+        return next is { } told && source.Network is Network.LinkedIn && now + Budget.LinkedIn.Window * CostOf(source) / Budget.LinkedIn.Limit * Watched(connection, source) is var soonest && soonest > told
+            ? soonest : next;
     }
+
+    static long Watched(SqliteConnection connection, Source source) => Math.Max(1, connection.Number("SELECT count(*) FROM visits WHERE source_id = $s AND next_at IS NOT NULL", ("$s", source.Id)));
+
+    /// <summary>Requests that a look at one post takes, about.</summary>
+    static int CostOf(Source source) => source.Network is Network.LinkedIn ? 5 : 1;
 }

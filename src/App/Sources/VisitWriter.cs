@@ -46,7 +46,7 @@ static class VisitWriter
             chunk.Readings.Add(new(chunk.NextRow(), seen.Visit.Post, new(seen.At, now.Reactions, now.Comments, now.Reposts, now.Impressions)));
 
         var known = KnownActs.Load(batch.Connection, seen.Visit.Post);
-        var counts = new RowCounts();
+        var (counts, told) = (new RowCounts(), new HashSet<(long Person, ActKind Kind, long Key)>());
         foreach (var act in seen.Acts)
         {
             var isKnown = known.Remove(act.Name, out var old);
@@ -56,14 +56,17 @@ static class VisitWriter
                 continue;
             var row = chunk.NextRow();
             var person = teller.Tell(chunk, row, new() { Name = act.Actor.Name, Headline = Headline(act.Actor.About), Url = act.Actor.Url, MemberId = act.Actor.Id });
-            if (!isKnown)
-                chunk.Acts.Add(new(row, seen.Visit.Post, person, act.Name.Kind, act.Name.Address is { } address ? IdentityHash.OfComment(address, null) : 0, act.At?.ToUnixTimeMilliseconds(),
+            if (isKnown)
+                continue;
+            var key = act.Name.Address is { } address ? IdentityHash.OfComment(address, null) : 0;
+            told.Add((person, act.Name.Kind, key));
+            chunk.Acts.Add(new(row, seen.Visit.Post, person, act.Name.Kind, key, act.At?.ToUnixTimeMilliseconds(),
                     chunk.Keep(act.Detail), chunk.Keep(act.Text), PostIsNew: false) { Address = chunk.Keep(act.Name.Address), Parent = chunk.Keep(act.Parent) });
             if (chunk.IsFull)
                 counts += Flush(batch, chunk);
         }
         foreach (var (name, old) in known)
-            if (!old.IsGone && seen.Whole.Contains(name.Kind))
+            if (!old.IsGone && seen.Whole.Contains(name.Kind) && !told.Contains((old.Person, name.Kind, old.Key)))      // who was purged is known by no name, and told anew
                 Stand(batch, seen, name.Kind, old, isBack: false);
         return counts;
     }

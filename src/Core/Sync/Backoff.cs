@@ -14,7 +14,7 @@ public static class Backoff
     /// <returns>Never before what the network asked for, and never later than a day.</returns>
     public static TimeSpan Wait(Setback setback, int failures, Random dice)
     {
-        if (setback.Kind is SetbackKind.SignIn or SetbackKind.NotAllowed)
+        if (setback.Kind is SetbackKind.SignIn or SetbackKind.NotAllowed or SetbackKind.Outdated)
             return SignInAgain;
 
         var doubled = First * Math.Pow(2, Math.Min(failures - 1, 20));

@@ -17,6 +17,9 @@ public enum SetbackKind
 
     /// <summary>Our own guard did not let the request out.</summary>
     NotAllowed = 5,
+
+    /// <summary>The network no longer speaks the version that we do.</summary>
+    Outdated = 6,
 }
 
 /// <summary>A request that came to nothing.</summary>

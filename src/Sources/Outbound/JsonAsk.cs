@@ -76,6 +76,7 @@ public static class JsonAsk
     public static SetbackException Failed(HttpStatusCode status, HttpResponseHeaders headers, DateTimeOffset now) => new(status switch
     {
         HttpStatusCode.TooManyRequests => new(SetbackKind.Limited, Waits.Of(headers, now)),
+        HttpStatusCode.UpgradeRequired => new(SetbackKind.Outdated),
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => new(SetbackKind.SignIn),
         >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout => new(SetbackKind.Unreachable, Waits.Of(headers, now)),
         _ => new Setback(SetbackKind.Garbled),

@@ -25,6 +25,10 @@ sealed class PlayedBluesky : IAsyncDisposable
     public List<Played> Quotes { get; } = [];
     public List<Played> Replies { get; } = [];
     public bool IsGone { get; set; }
+
+    /// <summary>When the post was published.</summary>
+    public DateTimeOffset Since { get; set; } = Published;
+
     public int PageSize { get; set; } = 100;
 
     /// <summary>Likes that are counted and never listed, as those of blocked accounts are.</summary>
@@ -99,7 +103,7 @@ sealed class PlayedBluesky : IAsyncDisposable
 
     object Shown() => new
     {
-        uri = Post, cid = "bafy0", author = Actor(Author), record = new { text = "A chatbot gave away coffee.", createdAt = Published }, indexedAt = Published,
+        uri = Post, cid = "bafy0", author = Actor(Author), record = new { text = "A chatbot gave away coffee.", createdAt = Since }, indexedAt = Since,
         likeCount = IsCounted ? Likes.Count + Unlisted : (int?)null, repostCount = Reposts.Count, quoteCount = Quotes.Count, replyCount = Replies.Count(reply => reply.Parent == Post),
     };
 
