@@ -328,7 +328,12 @@ CREATE TABLE sources (
     next_at INTEGER NOT NULL,       -- when its posts are listed again
     answered_at INTEGER,            -- when it last answered
     failures INTEGER NOT NULL DEFAULT 0,    -- setbacks in a row
-    setback INTEGER                 -- the last one's kind; null: it answers
+    setback INTEGER,                -- the last one's kind; null: it answers
+    is_near INTEGER NOT NULL DEFAULT 0,     -- its owner named the server, which may be at a private address
+    home TEXT,                      -- where it is signed in and writes; null: it is not
+    home_is_near INTEGER NOT NULL DEFAULT 0,
+    secret BLOB,                    -- what signs in there, encrypted
+    secret_ends_at INTEGER          -- when its owner must sign in again; null: never, or not told
 ) STRICT;
 CREATE TABLE visits (
     post_id INTEGER NOT NULL PRIMARY KEY REFERENCES posts ON DELETE CASCADE,
@@ -358,16 +363,24 @@ CREATE TABLE channels (
     kind INTEGER NOT NULL,
     name TEXT NOT NULL,             -- as people know it: an e-mail address, a host
     settings BLOB NOT NULL,         -- addresses and secrets as JSON, encrypted
+    takes INTEGER NOT NULL,         -- 1: what is urgent, 2: digests, 3: both
     added_at INTEGER NOT NULL,
     removed_at INTEGER
 ) STRICT;
 CREATE TABLE alerts (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     workspace_id INTEGER NOT NULL REFERENCES workspaces ON DELETE CASCADE,
-    post_id INTEGER NOT NULL REFERENCES posts ON DELETE CASCADE,
-    at INTEGER NOT NULL,
-    count INTEGER NOT NULL,         -- reactions then
-    confidence REAL NOT NULL,
+    kind INTEGER NOT NULL,
+    subject TEXT NOT NULL,          -- 'post 7': a second thing about it waits until the first was seen
+    round INTEGER NOT NULL,         -- tells apart what may be told of one subject again: a due day, the days that are left; 0: only once
+    post_id INTEGER REFERENCES posts ON DELETE CASCADE,
+    lead_id INTEGER REFERENCES leads ON DELETE CASCADE,
+    source_id INTEGER REFERENCES sources ON DELETE CASCADE,
+    at INTEGER NOT NULL,            -- when it was found
+    until INTEGER,                  -- when it is no news any more; null: never
+    count INTEGER,                  -- the number that it speaks of: reactions then, days that are left
+    confidence REAL,                -- of a breakout
+    message_id INTEGER REFERENCES messages ON DELETE SET NULL,      -- null: it waits
     seen_at INTEGER                 -- when somebody opened it; null: not yet
 ) STRICT;
 CREATE TABLE alert_steps (
@@ -376,18 +389,36 @@ CREATE TABLE alert_steps (
     due INTEGER NOT NULL,
     key TEXT NOT NULL,              -- of its words
     number REAL,                    -- that the words speak of
-    done_at INTEGER,
     PRIMARY KEY (alert_id, place)
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE deliveries (
     id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     channel_id INTEGER NOT NULL REFERENCES channels ON DELETE CASCADE,
-    alert_id INTEGER REFERENCES alerts ON DELETE CASCADE,
+    message_id INTEGER NOT NULL REFERENCES messages ON DELETE CASCADE,
     at INTEGER NOT NULL,
     tries INTEGER NOT NULL DEFAULT 0,
     next_at INTEGER,                -- null: delivered, or given up
     sent_at INTEGER,
-    problem TEXT                    -- of the last try, without strangers' texts
+    setback INTEGER,                -- why the last try came to nothing
+    code TEXT                       -- what the other side said, as a code: never its text
+) STRICT;
+CREATE TABLE budgets (
+    server TEXT NOT NULL PRIMARY KEY,
+    since INTEGER NOT NULL,
+    spent INTEGER NOT NULL
+) STRICT;
+CREATE TABLE messages (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    workspace_id INTEGER NOT NULL REFERENCES workspaces ON DELETE CASCADE,
+    at INTEGER NOT NULL,
+    is_urgent INTEGER NOT NULL
+) STRICT;
+CREATE TABLE alert_ticks (
+    id INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    alert_id INTEGER NOT NULL REFERENCES alerts ON DELETE CASCADE,
+    place INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    is_done INTEGER NOT NULL
 ) STRICT;
 CREATE TABLE lead_hooks (
     workspace_id INTEGER NOT NULL PRIMARY KEY REFERENCES workspaces ON DELETE CASCADE,
@@ -462,7 +493,12 @@ CREATE UNIQUE INDEX IX_sources_account ON sources (workspace_id, network, accoun
 CREATE INDEX IX_visits_next_at ON visits (next_at) WHERE next_at IS NOT NULL;
 CREATE INDEX IX_visits_address ON visits (address);
 CREATE INDEX IX_channels_workspace_id ON channels (workspace_id);
-CREATE UNIQUE INDEX IX_alerts_post_id ON alerts (post_id);
+CREATE INDEX IX_alerts_post_id ON alerts (post_id) WHERE post_id IS NOT NULL;
+CREATE INDEX IX_messages_workspace_id ON messages (workspace_id, at);
+CREATE UNIQUE INDEX IX_alerts_subject ON alerts (workspace_id, subject, kind, round);
+CREATE INDEX IX_alerts_message_id ON alerts (message_id) WHERE message_id IS NOT NULL;
+CREATE INDEX IX_alert_ticks_alert_id ON alert_ticks (alert_id);
+CREATE INDEX IX_deliveries_message_id ON deliveries (message_id);
 CREATE INDEX IX_deliveries_next_at ON deliveries (next_at) WHERE next_at IS NOT NULL;
 CREATE INDEX IX_deliveries_channel_id ON deliveries (channel_id);
 CREATE UNIQUE INDEX report_links_hash ON report_links (hash);
