@@ -23,7 +23,7 @@ static class Layout
     {
         ["accounts"] = "who may sign in here", ["passkeys"] = "who may sign in here", ["sign_in_links"] = "who may sign in here",
         ["report_links"] = "links to this instance", ["worker_runs"] = "what ran here", ["drills"] = "what was tried here", ["claims"] = "who answers at this moment",
-        ["channels"] = "secrets; set up again with 'channel add'", ["deliveries"] = "messages on their way to channels", ["lead_hooks"] = "a secret; set up again with 'lead webhook'",
+        ["budgets"] = "what was asked from here", ["channels"] = "secrets; set up again with 'channel add'", ["deliveries"] = "messages on their way to channels", ["lead_hooks"] = "a secret; set up again with 'lead webhook'",
     };
 
     /// <summary>Of the settings only the secret that identities are hashed with moves: without it an import would not know people again.</summary>

@@ -30,6 +30,7 @@ static class Leaving
 
         foreach (var table in Layout.Stay.Keys)
             connection.Run($"DELETE FROM {table}");
+        connection.Run("UPDATE sources SET home = NULL, secret = NULL, secret_ends_at = NULL; UPDATE sendings SET next_at = NULL");       // signed in anew where it arrives
         connection.Run("DELETE FROM settings WHERE key <> $seed", ("$seed", Layout.Seed));
         transaction.Commit();
         return stay;

@@ -7,14 +7,14 @@ using Windfall.Sources.LinkedInApi;
 
 namespace Windfall.App.Sources;
 
-/// <summary>Where LinkedIn says that something happened on a page: <c>/hooks/linkedin/7</c>, for source 7. Whoever cannot sign is not heard; what is heard is a hint to look.</summary>
+/// <summary>Where LinkedIn says that something happened on a page: <c>/api/hooks/linkedin/7</c>, for source 7. Whoever cannot sign is not heard; what is heard is a hint to look.</summary>
 static class LinkedInHooks
 {
     const int Largest = 1 << 20;
 
     public static void MapLinkedInHooks(this IEndpointRouteBuilder web)
     {
-        var hooks = web.MapGroup("/hooks/linkedin").AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
+        var hooks = web.MapGroup("/api/hooks/linkedin").AllowAnonymous().DisableAntiforgery().ExcludeFromDescription();
         hooks.MapGet("/{id:long}", Prove);
         hooks.MapPost("/{id:long}", Hear);
     }

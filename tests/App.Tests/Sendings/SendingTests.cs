@@ -173,6 +173,16 @@ public sealed class SendingTests : IAsyncLifetime
     }
 
     [Fact]
+    public void Nothing_that_signs_in_leaves_with_an_export_of_everything()
+    {
+        SignIn();
+        var folder = Path.Combine(terminal.Folder, "out");
+        terminal.Do("export", folder, "--everything");
+        Assert.Equal(2, File.ReadAllText(Path.Combine(folder, "sources.csv")).Split(network.Address).Length);      // where it is asked, and not where it was signed in
+        Assert.False(File.Exists(Path.Combine(folder, "budgets.csv")));
+    }
+
+    [Fact]
     public void What_the_network_would_not_take_is_refused_before_it_is_sent()
     {
         SignIn();

@@ -183,7 +183,7 @@ public sealed class LinkedInApiTests : IAsyncLifetime
         terminal.Do("source", "sync");
         await using var web = await terminal.Serve();
         using var stranger = web.Stranger();
-        var proved = await stranger.GetStringAsync("/hooks/linkedin/1?challengeCode=890e4665-4dfe-4ab1-b689-ed553bceeed0", Cancel);
+        var proved = await stranger.GetStringAsync("/api/hooks/linkedin/1?challengeCode=890e4665-4dfe-4ab1-b689-ed553bceeed0", Cancel);
         Assert.Contains($"\"challengeResponse\":\"{LinkedInWebhook.Answer("890e4665-4dfe-4ab1-b689-ed553bceeed0", PlayedLinkedIn.AppSecret)}\"", proved, StringComparison.Ordinal);
 
         var body = Encoding.UTF8.GetBytes($$"""{"type":"ORGANIZATION_SOCIAL_ACTION_NOTIFICATIONS","notifications":[{"notificationId":1,"action":"COMMENT","sourcePost":"{{PlayedLinkedIn.Post}}"}]}""");
@@ -197,7 +197,7 @@ public sealed class LinkedInApiTests : IAsyncLifetime
         string[] Due() => Dump.Of(terminal, $"SELECT next_at <= {terminal.Clock.At.ToUnixTimeMilliseconds()} FROM visits");
         async Task<HttpStatusCode> Send(byte[] bytes, string signature)
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, "/hooks/linkedin/1") { Content = new ByteArrayContent(bytes) };
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/api/hooks/linkedin/1") { Content = new ByteArrayContent(bytes) };
             request.Headers.Add("X-LI-Signature", signature);
             using var answer = await stranger.SendAsync(request, Cancel);
             return answer.StatusCode;
