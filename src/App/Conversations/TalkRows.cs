@@ -18,7 +18,11 @@ static class TalkRows
     {
         var from = From(connection, workspace, post, newest);
         CommentLabels.Refresh(connection, workspace.Id, post, from);
-        var rows = Rows(connection, workspace, post, from).ToList();
+        return Threaded(connection, workspace, [.. Rows(connection, workspace, post, $"(c.id >= $from OR {Touched})", from)], me);
+    }
+
+    static ImmutableArray<Talk> Threaded(SqliteConnection connection, Workspace workspace, List<Row> rows, Writer me)
+    {
         var roots = Threads.Roots([.. rows.Select(row => (row.Message.Id, row.Message.Address, row.Parent))]);
         var events = LastEvents(connection, workspace);
         var claims = Claims.Load(connection, workspace, me);
@@ -49,7 +53,20 @@ static class TalkRows
     public static Talk? Find(SqliteConnection connection, Workspace workspace, long id, Writer me = default)
     {
         var post = connection.Number("SELECT post_id FROM conversations WHERE id = $id AND workspace_id = $w", ("$id", id), ("$w", workspace.Id));
-        return post == 0 ? null : Load(connection, workspace, post, me: me).FirstOrDefault(talk => talk.Messages.Any(message => message.Id == id));
+        if (post == 0)
+            return null;
+        CommentLabels.Refresh(connection, workspace.Id, post, from: 0);
+        var rows = Rows(connection, workspace, post, $"c.id IN ({string.Join(',', Thread(connection, post, id))})", from: 0);
+        return Threaded(connection, workspace, [.. rows], me).FirstOrDefault(talk => talk.Messages.Any(message => message.Id == id));
+    }
+
+    /// <summary>All that could be one conversation with a comment, so that nothing else of its post need be read.</summary>
+    static IEnumerable<long> Thread(SqliteConnection connection, long post, long id)
+    {
+        var all = connection.Command("SELECT id, address, parent FROM conversations WHERE post_id = $p AND (address IS NOT NULL OR parent IS NOT NULL)", ("$p", post))
+            .Rows(row => (Id: row.GetInt64(0), Address: row.Text(1), Parent: row.Text(2))).ToList();
+        var roots = Threads.Roots(all);
+        return roots.TryGetValue(id, out var root) ? all.Select(one => one.Id).Where(one => roots[one] == root) : [id];
     }
 
     /// <returns>How many there are that are neither among the newest nor were ever touched.</returns>
@@ -78,14 +95,15 @@ static class TalkRows
 
     sealed record Row(Talk Talk, TalkMessage Message, string? Parent);
 
-    static IEnumerable<Row> Rows(SqliteConnection connection, Workspace workspace, long? post, long from) => connection.Command($"""
+    /// <param name="which">A condition on <c>c</c>, of ours.</param>
+    static IEnumerable<Row> Rows(SqliteConnection connection, Workspace workspace, long? post, string which, long from) => connection.Command($"""
         SELECT c.id, c.post_id, o.url, o.text, p.id, p.name, p.headline, p.company, p.url, p.fit, p.fit_score, p.is_referrer, p.referral_score,
             a.at, b.at, a.text, c.label, c.asks, c.address, c.parent, p.url IN (SELECT url FROM profiles WHERE workspace_id = $w)
         FROM conversations c CROSS JOIN posts o ON o.id = c.post_id
         JOIN acts a ON a.post_id = c.post_id AND a.person_id = c.person_id AND a.kind = c.kind AND a.key = c.key
         JOIN batches b ON b.id = c.batch_id
         JOIN people q ON q.id = c.person_id JOIN people p ON p.id = coalesce(q.merged_into, q.id)
-        WHERE c.workspace_id = $w {Under(post)} AND (c.id >= $from OR {Touched}) AND {ActRule.Counts} AND b.origin IN ({InboxOrigins})
+        WHERE c.workspace_id = $w {Under(post)} AND {which} AND {ActRule.Counts} AND b.origin IN ({InboxOrigins})
             AND a.batch_id = (SELECT max(n.batch_id) FROM acts n WHERE n.post_id = c.post_id AND n.person_id = c.person_id AND n.kind = c.kind AND n.key = c.key)
         ORDER BY c.id
         """, ("$w", workspace.Id), ("$post", post), ("$from", from), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
