@@ -1,4 +1,5 @@
 using Windfall.Bench;
+using Windfall.Bench.Web;
 
 // The peers that no other program offers run here as processes of their own.
 if (args is ["keywords", var from, var to])
@@ -24,6 +25,7 @@ Dictionary<string, Action> benches = new()
     ["inbox"] = InboxBench.Run,
     ["folds"] = FoldsBench.Run,
     ["firehose"] = FirehoseBench.Run,
+    ["web"] = WebBench.Run,
 };
 
 if (args.FirstOrDefault(name => !benches.ContainsKey(name)) is { } unknown)

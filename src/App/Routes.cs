@@ -63,6 +63,16 @@ static class Routes
         api.MapRetrospectives();
     }
 
+    /// <summary>Makes beforehand what the first pages are made of; what that needed in passing is given back.</summary>
+    public static void Warm(IServiceProvider services, Workspace workspace)
+    {
+        var recent = services.GetRequiredService<Recent>();
+        RecentBriefs.Of(recent, workspace, post: null);
+        using (var connection = workspace.Database.Connect())
+            services.GetRequiredService<Rosters>().Of(connection, workspace, workspace.Rater(connection));
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive);
+    }
+
     /// <summary>What is kept in memory between requests.</summary>
     public static void Keep(IServiceCollection services)
     {

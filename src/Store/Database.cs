@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
@@ -23,7 +24,11 @@ public sealed class Database
         _ = raw.sqlite3_config(raw.SQLITE_CONFIG_MEMSTATUS, 0);
     }
 
-    Database(string file) => File = file;
+    static readonly ConcurrentDictionary<string, DateTime> Made = new();
+
+    readonly bool keepsConnections;
+
+    Database(string file, bool keepsConnections) => (File, this.keepsConnections) = (file, keepsConnections);
 
     public string File { get; }
 
@@ -37,12 +42,16 @@ public sealed class Database
     /// <param name="home">The data folder; made when absent, readable by its owner only.</param>
     /// <param name="now">Dates the backup that precedes an upgrade.</param>
     /// <param name="problem">A sentence for the user when null is returned.</param>
-    public static Database? Open(string home, DateTimeOffset now, out Phrase? problem)
+    /// <param name="keepsConnections">
+    /// For who asks again and again and leaves nothing of his own in a connection, such as temporary tables: closed ones are opened again with what they know of the schema and hold
+    /// of the file. <see cref="LetGo"/> ends them.
+    /// </param>
+    public static Database? Open(string home, DateTimeOffset now, out Phrase? problem, bool keepsConnections = false)
     {
         try
         {
             MakeFolder(home);
-            var database = new Database(Path.Combine(home, "windfall.db"));
+            var database = new Database(Path.Combine(home, "windfall.db"), keepsConnections);
             if (IsEmptied(database.File, home))
             {
                 problem = new("store.emptied", database.File);
@@ -66,7 +75,7 @@ public sealed class Database
     }
 
     /// <summary>The database of a folder as it lies there, whatever its schema: for copies that nobody else uses.</summary>
-    public static Database At(string home) => new(Path.Combine(home, "windfall.db"));
+    public static Database At(string home) => new(Path.Combine(home, "windfall.db"), keepsConnections: false);
 
     /// <summary>Makes an empty database of an earlier schema, to be filled with what a program of then wrote.</summary>
     /// <returns>Why not; null when it is there.</returns>
@@ -74,7 +83,7 @@ public sealed class Database
     {
         if (schema > Schema.Known || schema < 1)
             return new("store.newer", (long)schema, Schema.Known);
-        using var connection = new Database(Path.Combine(home, "windfall.db")).Connect();
+        using var connection = new Database(Path.Combine(home, "windfall.db"), keepsConnections: false).Connect();
         return Schema.Upgrade(connection, schema);
     }
 
@@ -98,7 +107,9 @@ public sealed class Database
     /// <param name="checkForeignKeys">Off for bulk work whose keys are right by construction: the check costs a look-up per key and row.</param>
     public SqliteConnection Connect(bool checkForeignKeys = true)
     {
-        var connection = new SqliteConnection(ConnectionString(File));
+        if (keepsConnections)
+            ForgetThoseOfAnother();
+        var connection = new SqliteConnection(ConnectionString(File, keepsConnections));
         connection.Open();
         connection.Run($"PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = {(checkForeignKeys ? "ON" : "OFF")}");
         return connection;
@@ -118,11 +129,24 @@ public sealed class Database
     static bool IsEmptied(string file, string home) =>
         new FileInfo(file) is { Exists: true, Length: 0 } && Path.Combine(home, "backups") is var backups && Directory.Exists(backups) && Directory.EnumerateFileSystemEntries(backups).Any();
 
-    static string ConnectionString(string file) => new SqliteConnectionStringBuilder
+    /// <summary>Closes what was kept.</summary>
+    public static void LetGo() => SqliteConnection.ClearAllPools();
+
+    /// <summary>A database that was set aside for another lives on in connections that were kept.</summary>
+    void ForgetThoseOfAnother()
+    {
+        var made = System.IO.File.GetCreationTimeUtc(File);
+        if (Made.GetOrAdd(File, made) == made)
+            return;
+        Made[File] = made;
+        LetGo();
+    }
+
+    static string ConnectionString(string file, bool keepsConnections) => new SqliteConnectionStringBuilder
     {
         DataSource = file,
         DefaultTimeout = 30,
-        Pooling = false,
+        Pooling = keepsConnections,
     }.ToString();
 
     static void MakeFolder(string home)

@@ -28,7 +28,7 @@ static class AudienceApi
         if (filter.Post is null != string.IsNullOrEmpty(request.Query["post"]) || filter.Post is not null && post is null)
             return Api.NotFound(here.Say("web.no_post"));
 
-        var found = AudienceSearch.Run(connection, workspace, rosters.Of(connection, workspace, workspace.Rater(connection)), filter, post, page.Skip, page.Rows);
+        var found = AudienceSearch.Run(workspace, rosters.Of(connection, workspace, workspace.Rater(connection)), filter, post, page.Skip, page.Rows);
         return Json.Written(json => AudienceJson.Write(json, connection, found, here.Culture));
     }
 

@@ -18,7 +18,7 @@ static class AudienceList
             return shell.Refuse($"Workspace {workspace.Name} knows no such post. 'windfall post list' shows them.");
 
         var rater = workspace.Rater(connection);
-        var found = AudienceSearch.Run(connection, workspace, new RosterLoader(connection, workspace, rater).Load(), filter, post, skip: 0, limit);
+        var found = AudienceSearch.Run(workspace, new RosterLoader(connection, workspace, rater).Load(), filter, post, skip: 0, limit);
         if (asJson)
             return shell.Json(json => AudienceJson.Write(json, connection, found, culture));
 

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
-using Microsoft.Data.Sqlite;
 using Windfall.App.Crowd;
 using Windfall.App.Workspaces;
 using Windfall.Core.Audience;
 using Windfall.Core.Headlines;
-using Windfall.Store;
 
 namespace Windfall.App.Audience;
 
@@ -21,9 +19,10 @@ public sealed record AudienceChoices(
     int[] Fits, int[] Functions, int[] Seniorities, int[] Origins, int Referrers, ImmutableArray<(string Name, int Count)> Employers, ImmutableArray<(string Code, int Count)> Countries);
 
 /// <summary>Looks through a roster once: counts whom all filters let, and, per filter, whom all others let.</summary>
-sealed class AudienceSearch(Roster roster, AudienceFilter filter, DateTimeOffset at, HashSet<long>? acted)
+sealed class AudienceSearch(Roster roster, AudienceFilter filter, DateTimeOffset at, ActedOn? acted)
 {
     const int MostChoices = 12;
+    static readonly ActedOn Nobody = new(0, "", [], []);
     const int Fit = 1, Function = 2, Seniority = 4, Origin = 8, Employer = 16, Country = 32, Referrer = 64;
 
     readonly int[] fits = new int[Enum.GetValues<FitLabel>().Length], functions = new int[Enum.GetValues<Function>().Length],
@@ -33,8 +32,8 @@ sealed class AudienceSearch(Roster roster, AudienceFilter filter, DateTimeOffset
     int referrers, everybody;
 
     /// <param name="post">Its number in the database, where the filter names one.</param>
-    public static AudienceFound Run(SqliteConnection connection, Workspace workspace, Roster roster, AudienceFilter filter, long? post, int skip, int most) =>
-        new AudienceSearch(roster, filter, workspace.Now, post is { } number ? ActedOn(connection, number, workspace.Now) : null).Find(skip, most);
+    public static AudienceFound Run(Workspace workspace, Roster roster, AudienceFilter filter, long? post, int skip, int most) =>
+        new AudienceSearch(roster, filter, workspace.Now, post is { } number ? roster.ActsOn(number) ?? Nobody : null).Find(skip, most);
 
     AudienceFound Find(int skip, int most)
     {
@@ -51,7 +50,7 @@ sealed class AudienceSearch(Roster roster, AudienceFilter filter, DateTimeOffset
             if (person.Since > now)
                 continue;
             everybody++;
-            if (acted is not null && !acted.Contains(person.Id))
+            if (acted is not null && !acted.By(person.Id, now))
                 continue;
             if (person.Acted <= now)
                 share = (share.Known + 1, share.Targets + (person.Fit == FitLabel.Target ? 1 : 0), share.Maybes + (person.Fit == FitLabel.Maybe ? 1 : 0));
@@ -104,12 +103,4 @@ sealed class AudienceSearch(Roster roster, AudienceFilter filter, DateTimeOffset
 
     static bool Has(in Known person, string text) =>
         person.Name.Contains(text, StringComparison.OrdinalIgnoreCase) || person.Headline is { } headline && headline.Contains(text, StringComparison.OrdinalIgnoreCase);
-
-    static HashSet<long> ActedOn(SqliteConnection connection, long post, DateTimeOffset at) =>
-    [
-        .. connection.Command($"""
-            SELECT DISTINCT coalesce(q.merged_into, q.id) FROM acts a JOIN people q ON q.id = a.person_id JOIN batches b ON b.id = a.batch_id
-            WHERE a.post_id = $post AND {ActRule.Counts}
-            """, ("$post", post), ("$now", at.ToUnixTimeMilliseconds())).Rows(row => row.GetInt64(0))
-    ];
 }

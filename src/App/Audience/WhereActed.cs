@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Windfall.App.Crowd;
 using Windfall.App.Workspaces;
 using Windfall.Core.Posts;
 using Windfall.Store;
@@ -9,20 +10,25 @@ namespace Windfall.App.Audience;
 /// <summary>On how many posts somebody acted, and the newest of them.</summary>
 public sealed record Where(int Posts, string Url, string? Opening);
 
-/// <summary>Where some people acted. Acts lie by post, so this is one look-up per post and person: for the people of a page, not for all.</summary>
+/// <summary>Where the people of a page acted.</summary>
 static class WhereActed
 {
-    public static Dictionary<long, Where> Of(SqliteConnection connection, Workspace workspace, IReadOnlyCollection<long> people)
+    public static Dictionary<long, Where> Of(SqliteConnection connection, Workspace workspace, Roster roster, IEnumerable<long> people)
     {
-        var ids = string.Join(',', people.Select(id => id.ToString(CultureInfo.InvariantCulture)));
-        return connection.Command($"""
-            WITH who (id, shown) AS (SELECT id, coalesce(merged_into, id) FROM people WHERE id IN ({ids}) OR merged_into IN ({ids}))
-            SELECT who.shown, o.id, o.url, o.text, o.published_at FROM posts o CROSS JOIN who CROSS JOIN acts a ON a.post_id = o.id AND a.person_id = who.id JOIN batches b ON b.id = a.batch_id
-            WHERE o.workspace_id = $w AND {ActRule.Counts}
-            """, ("$w", workspace.Id), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
-            .Rows(row => (Person: row.GetInt64(0), Post: row.GetInt64(1), Url: row.GetString(2), Text: row.Text(3), At: row.Count(4) ?? 0))
-            .GroupBy(row => row.Person)
-            .ToDictionary(rows => rows.Key, rows => rows.MaxBy(row => row.At) is var newest
-                ? new Where(rows.Select(row => row.Post).Distinct().Count(), newest.Url, Post.OpeningOf(newest.Text)) : null!);
+        var now = workspace.Now.ToUnixTimeMilliseconds();
+        var found = new Dictionary<long, (int Posts, long Newest)>();
+        foreach (var person in people)
+        {
+            var (posts, newest) = (0, 0L);
+            foreach (var acts in roster.Acts)
+                if (acts.By(person, now))
+                    (posts, newest) = (posts + 1, posts == 0 ? acts.Post : newest);
+            if (posts > 0)
+                found.Add(person, (posts, newest));
+        }
+
+        var named = connection.Command($"SELECT id, url, text FROM posts WHERE id IN ({string.Join(',', found.Values.Select(one => one.Newest.ToString(CultureInfo.InvariantCulture)).Distinct())})")
+            .Rows(row => (row.GetInt64(0), (Url: row.GetString(1), Opening: Post.OpeningOf(row.Text(2))))).ToDictionary();
+        return found.ToDictionary(one => one.Key, one => new Where(one.Value.Posts, named[one.Value.Newest].Url, named[one.Value.Newest].Opening));
     }
 }

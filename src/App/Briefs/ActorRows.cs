@@ -41,7 +41,7 @@ static class ActorRows
     /// <summary>Newest version of each act, with what is known of the person (of several who are one, the one): for each field the newest told by now, or, when all came later, the first told.</summary>
     static IEnumerable<(Actor Person, Act Act)> Rows(SqliteConnection connection, long post, long now) => connection.Command($"""
         SELECT p.id, a.kind, a.at, a.detail, a.text, p.name, p.headline, p.company, p.url, p.degree,
-            (SELECT max(f.origin) FROM person_facts f WHERE f.person_id IN (SELECT p.id UNION ALL SELECT m.id FROM people m WHERE m.merged_into = p.id)), max(a.batch_id)
+            {OriginRule.Strictest}, max(a.batch_id)
         FROM acts a JOIN people q ON q.id = a.person_id JOIN people p ON p.id = coalesce(q.merged_into, q.id) JOIN batches b ON b.id = a.batch_id
         WHERE a.post_id = $p AND {ActRule.Counts}
         GROUP BY p.id, a.kind, a.key

@@ -22,13 +22,12 @@ sealed class BriefLoader(Workspace workspace)
     public BriefInput? Load(PostId? post, double minutes)
     {
         using var connection = workspace.Database.Connect();
-        var posts = PostOnRecord.Load(connection, workspace.Id, now);
-        if ((post is null ? Pick(connection, posts) : posts.FirstOrDefault(one => one.Post.Id == post)) is not { } chosen)
+        if ((post is { } named ? PostOnRecord.Find(connection, workspace.Id, now, named) : Pick(connection)) is not { } chosen)
             return null;
 
         var rater = workspace.Rater(connection);
         var own = OwnHeadlines.Current(connection, workspace, profile: null);
-        var past = PastPosts.Earlier(connection, posts, chosen.Post, now);
+        var past = PastPosts.Earlier(connection, PostOnRecord.Load(connection, workspace.Id, now, chosen.Post.PublishedAt, most: PastPosts.Most), chosen.Post, now);
         var model = Models.For(chosen.Post.Id.Network);
         var leads = LeadRows.OfPost(connection, workspace, chosen.Id, chosen.Post.PublishedAt);
         return new(
@@ -45,18 +44,24 @@ sealed class BriefLoader(Workspace workspace)
         };
     }
 
+    /// <summary>Which post to look at.</summary>
+    public PostId? Pick()
+    {
+        using var connection = workspace.Database.Connect();
+        return Pick(connection)?.Post.Id;
+    }
+
     /// <summary>The post that gained most reactions in the last day before the moment; where none gained any, the newest.</summary>
-    PostOnRecord? Pick(SqliteConnection connection, ImmutableArray<PostOnRecord> posts)
+    PostOnRecord? Pick(SqliteConnection connection)
     {
         var fastest = connection.Command("""
             SELECT post_id, max(reactions) - coalesce((
                 SELECT max(e.reactions) FROM readings e WHERE e.post_id = r.post_id AND e.at <= $now - 86400000), 0) AS gained
-            FROM readings r JOIN posts p ON p.id = r.post_id
+            FROM posts p CROSS JOIN readings r ON r.post_id = p.id
             WHERE p.workspace_id = $w AND r.at <= $now AND r.at > $now - 86400000
             GROUP BY post_id HAVING gained > 0 ORDER BY gained DESC LIMIT 1
             """, ("$w", workspace.Id), ("$now", now)).Rows(row => row.GetInt64(0)).ToList();
 
-        return fastest is [var id] ? posts.FirstOrDefault(post => post.Id == id) : posts.FirstOrDefault();
+        return (fastest is [var id] ? PostOnRecord.Of(connection, workspace.Id, now, [id]) : PostOnRecord.Load(connection, workspace.Id, now, most: 1)).FirstOrDefault();
     }
-
 }

@@ -16,7 +16,7 @@ static class Shown
         var kept = KeptForecasts.Load(connection, workspace.Id, workspace.Now.ToUnixTimeMilliseconds());
         var score = kept.IsEmpty
             ? null
-            : ForecastScore.Of(KeptForecasts.Tested(kept, PostOnRecord.Load(connection, workspace.Id, workspace.Now.ToUnixTimeMilliseconds()), workspace.Now));
+            : ForecastScore.Of(KeptForecasts.Tested(kept, PostOnRecord.Of(connection, workspace.Id, workspace.Now.ToUnixTimeMilliseconds(), kept.Select(one => one.Post).Distinct()), workspace.Now));
         bool? isKept = brief.Outlook is { Forecast: { } forecast, Phase: not Phase.Over } ? KeptForecasts.Keep(connection, Kept(Id(connection), input, forecast)) : null;
         return brief with { Record = new(score, isKept) };
 

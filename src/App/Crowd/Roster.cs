@@ -24,13 +24,15 @@ public readonly record struct Known(
 public sealed class Roster
 {
     readonly Known[] people;
+    readonly ActedOn[] acts;
     readonly int[] byReferral;
     readonly ImmutableArray<string> employers;
 
     /// <param name="employers">Names as they are best known, by key.</param>
-    public Roster(Rater rater, Known[] people, ImmutableArray<string> employers)
+    /// <param name="acts">The newest post first.</param>
+    internal Roster(Rater rater, Known[] people, ImmutableArray<string> employers, ActedOn[] acts)
     {
-        (Rater, this.people, this.employers) = (rater, people, employers);
+        (Rater, this.people, this.employers, this.acts) = (rater, people, employers, acts);
         Array.Sort(people, static (one, other) => First(other.Score.CompareTo(one.Score), other.Referral.CompareTo(one.Referral), one.Id.CompareTo(other.Id)));
         byReferral = [.. Enumerable.Range(0, people.Length)];
         Array.Sort(byReferral, (one, other) => First(people[other].Referral.CompareTo(people[one].Referral), one.CompareTo(other)));
@@ -45,6 +47,12 @@ public sealed class Roster
     public ReadOnlySpan<int> BestReferrers => byReferral;
 
     public ImmutableArray<string> Employers => employers;
+
+    /// <summary>Posts that anybody acted on, the newest first.</summary>
+    internal ReadOnlySpan<ActedOn> Acts => acts;
+
+    /// <returns>Null where nobody acted on it.</returns>
+    internal ActedOn? ActsOn(long post) => Array.Find(acts, one => one.Post == post);
 
     /// <returns>The place of an employer's name in <see cref="Employers"/>; -1 where nobody known works there.</returns>
     public int EmployerKey(string name)

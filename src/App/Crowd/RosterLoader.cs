@@ -9,7 +9,8 @@ using Windfall.Store;
 namespace Windfall.App.Crowd;
 
 /// <summary>Reads everybody off the database.</summary>
-sealed class RosterLoader(SqliteConnection connection, Workspace workspace, Rater rater)
+/// <param name="before">As read earlier, of whichever goal: a headline that is still the same need not be read again.</param>
+sealed class RosterLoader(SqliteConnection connection, Workspace workspace, Rater rater, Roster? before = null)
 {
     readonly List<string> employers = [""];
     readonly Dictionary<string, int> keys = new(StringComparer.Ordinal) { [""] = 0 };
@@ -17,27 +18,38 @@ sealed class RosterLoader(SqliteConnection connection, Workspace workspace, Rate
 
     public Roster Load()
     {
-        var origins = Origins();
-        var acts = ActsByPerson();
-        Known[] people =
-        [
-            .. connection.Command("""
-                SELECT p.id, p.name, p.headline, p.company, p.degree, b.at FROM people p JOIN batches b ON b.id = p.batch_id
-                WHERE p.workspace_id = $w AND p.name IS NOT NULL AND p.merged_into IS NULL
-                """, ("$w", workspace.Id))
-                .Rows(row => Read(row.GetInt64(0), row.GetString(1), row.Text(2), row.Text(3), (int?)row.Count(4), row.GetInt64(5), origins, acts))
-                .Where(person => person.Origin.MayShowPeople())
-        ];
-        return new(rater, people, [.. employers]);
+        var acts = new ActedOnLoader(connection, workspace).Load(before is null ? [] : [.. before.Acts]);
+        var (origins, did, read) = (Origins(), ByPerson(acts), Read());
+        var people = new List<Known>((int)connection.Number("SELECT count(name) FROM people WHERE workspace_id = $w", ("$w", workspace.Id)));
+        foreach (var person in connection.Command("""
+            SELECT p.id, p.name, p.headline, p.company, p.degree, b.at FROM people p JOIN batches b ON b.id = p.batch_id
+            WHERE p.workspace_id = $w AND p.name IS NOT NULL AND p.merged_into IS NULL
+            """, ("$w", workspace.Id))
+            .Rows(row => Read(row.GetInt64(0), row.GetString(1), row.Text(2), row.Text(3), (int?)row.Count(4), row.GetInt64(5), origins, did, read)))
+            if (person.Origin.MayShowPeople())
+                people.Add(person);
+        return new(rater, [.. people], [.. employers], acts);
     }
 
-    Known Read(long id, string name, string? headline, string? company, int? degree, long told, Dictionary<long, Origin> origins, Dictionary<long, Acts> acts)
+    /// <summary>Those read before, by number.</summary>
+    Dictionary<long, int> Read()
     {
-        var role = RoleReader.Read(headline);
+        var places = new Dictionary<long, int>(before?.People.Length ?? 0);
+        for (var place = 0; place < before?.People.Length; place++)
+            places.Add(before.People[place].Id, place);
+        return places;
+    }
+
+    Known Read(long id, string name, string? headline, string? company, int? degree, long told, Dictionary<long, Origin> origins, Dictionary<long, Acts> did, Dictionary<long, int> read)
+    {
+        var same = read.TryGetValue(id, out var place) && before!.People[place] is var known && known.Headline == headline && known.Name == name ? known : default(Known?);
+        if (same is { } kept)
+            (name, headline) = (kept.Name, kept.Headline);      // one text in memory, not two
+        var role = same?.Role ?? RoleReader.Read(headline);
         var (key, employer) = EmployerOf(company is null ? role.Company.Of(headline) : company);
         var isAccount = rater.Companies.Own(employer) is { IsTarget: true };
         var (isReferrer, referral) = ReferralRule.Judge(role, employer, rater.Goal, headline, degree, rater.Weights, isAccount);
-        var (acted, posts) = acts.TryGetValue(id, out var did) ? (did.First, did.Posts) : (long.MaxValue, 0);
+        var (acted, posts) = did.TryGetValue(id, out var acts) ? (acts.First, acts.Posts) : (long.MaxValue, 0);
         var (fit, score) = rater.Goal is { } goal ? FitRule.Judge(role, employer, goal, headline, rater.Weights) : default;
 
         return new(
@@ -76,31 +88,21 @@ sealed class RosterLoader(SqliteConnection connection, Workspace workspace, Rate
 
     struct Acts
     {
-        public long First, LastPost;
+        public long First;
         public int Posts;
     }
 
-    /// <summary>When each first did anything, and on how many posts. A million rows: read one by one, post after post, and kept by person alone.</summary>
-    Dictionary<long, Acts> ActsByPerson()
+    /// <summary>When each first did anything, and on how many posts.</summary>
+    static Dictionary<long, Acts> ByPerson(ActedOn[] posts)
     {
-        var one = connection.Command("SELECT id, merged_into FROM people WHERE workspace_id = $w AND merged_into IS NOT NULL", ("$w", workspace.Id))
-            .Rows(row => (row.GetInt64(0), row.GetInt64(1))).ToDictionary();
-        var batches = connection.Command("SELECT id, at FROM batches WHERE workspace_id = $w", ("$w", workspace.Id)).Rows(row => (row.GetInt64(0), row.GetInt64(1))).ToDictionary();
         var byPerson = new Dictionary<long, Acts>();
-
-        using var acts = connection.Command(
-            $"SELECT a.person_id, a.at, a.batch_id, a.post_id FROM posts o CROSS JOIN acts a ON a.post_id = o.id WHERE o.workspace_id = $w AND {ActRule.Stands}",
-            ("$w", workspace.Id), ("$now", workspace.Now.ToUnixTimeMilliseconds()));
-        using var row = acts.ExecuteReader();
-        while (row.Read())
-        {
-            var (person, post) = (row.GetInt64(0), row.GetInt64(3));
-            var at = row.IsDBNull(1) ? batches[row.GetInt64(2)] : row.GetInt64(1);
-            ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(byPerson, one.GetValueOrDefault(person, person), out var was);
-            known.First = was ? Math.Min(known.First, at) : at;
-            known.Posts += was && known.LastPost == post ? 0 : 1;
-            known.LastPost = post;
-        }
+        foreach (var post in posts)
+            for (var n = 0; n < post.People.Length; n++)
+            {
+                ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(byPerson, post.People[n], out var was);
+                known.First = was ? Math.Min(known.First, post.First[n]) : post.First[n];
+                known.Posts++;
+            }
         return byPerson;
     }
 }

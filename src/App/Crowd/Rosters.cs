@@ -34,7 +34,8 @@ sealed class Rosters(Recent recent)
         lock (one)
         {
             var at = kept.FindIndex(pair => pair.Key == key);
-            var roster = at < 0 ? new(() => Load(workspace, rater)) : kept[at].Roster;
+            var before = kept.FindLast(pair => pair.Key.File == key.File && pair.Key.Workspace == key.Workspace && pair.Roster.IsValueCreated).Roster?.Value;
+            var roster = at < 0 ? new(() => Load(workspace, rater, before)) : kept[at].Roster;
             if (at >= 0)
                 kept.RemoveAt(at);
             else
@@ -65,9 +66,9 @@ sealed class Rosters(Recent recent)
         """, ("$w", workspace.Id)).Rows(row => string.Join('-', Enumerable.Range(0, 7).Select(n => Convert.ToString(row.GetValue(n), CultureInfo.InvariantCulture)))).Single();
 
     // With a connection of its own: whoever waits for it may have closed his.
-    static Roster Load(Workspace workspace, Rater rater)
+    static Roster Load(Workspace workspace, Rater rater, Roster? before)
     {
         using var connection = workspace.Database.Connect();
-        return new RosterLoader(connection, workspace, rater).Load();
+        return new RosterLoader(connection, workspace, rater, before).Load();
     }
 }

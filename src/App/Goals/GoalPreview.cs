@@ -23,11 +23,12 @@ sealed record GoalPreview(GoalCounts? Now, GoalCounts Then, ImmutableArray<Known
         var (before, after) = (new Tally(), new Tally());
         List<(Known Person, float Score)> come = [];
         var go = ImmutableArray.CreateBuilder<Known>();
+        var isInForce = roster.Rater.Goal?.ToJson() == draft.ToJson();
         foreach (ref readonly var person in roster.People)
         {
             if (person.Since > now)
                 continue;
-            var (label, score) = FitRule.Judge(person.Role, person.Employer, draft, person.Headline, roster.Rater.Weights);
+            var (label, score) = isInForce ? (person.Fit, person.Score) : FitRule.Judge(person.Role, person.Employer, draft, person.Headline, roster.Rater.Weights);
             before.Add(person.Fit, person.Acted <= now);
             after.Add(label, person.Acted <= now);
             if (label == FitLabel.Target && person.Fit != FitLabel.Target)

@@ -14,6 +14,9 @@ static class PastPosts
     const int MostWithActs = 12;
     const int FewReadings = 3;
 
+    /// <summary>An author's range and readers are those of the last so many posts: what was before says less of today than it costs.</summary>
+    public const int Most = 100;
+
     /// <param name="posts">Newest first.</param>
     /// <param name="than">The post they are earlier than; null: all of them.</param>
     /// <param name="now">UTC milliseconds.</param>
@@ -45,7 +48,7 @@ static class PastPosts
     public static Rhythm RhythmOf(Workspace workspace, SqliteConnection connection)
     {
         var now = workspace.Now.ToUnixTimeMilliseconds();
-        var posts = PostOnRecord.Load(connection, workspace.Id, now);
+        var posts = PostOnRecord.Load(connection, workspace.Id, now, most: Most);
         var network = posts.IsEmpty ? Network.LinkedIn : posts[0].Post.Id.Network;
         return Rhythm.Learn(Earlier(connection, posts, than: null, now), Models.For(network), workspace.TimeZone, workspace.Now);
     }

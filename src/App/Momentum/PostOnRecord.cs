@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Windfall.Core.Posts;
 using Windfall.Store;
@@ -10,22 +11,23 @@ namespace Windfall.App.Momentum;
 /// <param name="Readings">In order of time; of several for one moment the newest batch's.</param>
 sealed record PostOnRecord(long Id, Post Post, ImmutableArray<Reading> Readings)
 {
+    const string Published = "workspace_id = $w AND coalesce(published_at, 0) <= $now";
+
     /// <summary>Those published by a moment, newest first; of unknown time last.</summary>
     /// <param name="now">UTC milliseconds.</param>
-    public static ImmutableArray<PostOnRecord> Load(SqliteConnection connection, long workspace, long now)
-    {
-        var readings = ReadingsByPost(connection, workspace, now);
-        return
-        [
-            .. connection.Command("""
-                SELECT id, network, key, url, published_at, text FROM posts
-                WHERE workspace_id = $w AND coalesce(published_at, 0) <= $now ORDER BY published_at DESC, id DESC
-                """, ("$w", workspace), ("$now", now))
-                .Rows(row => new PostOnRecord(
-                    row.GetInt64(0), new(new((Network)row.GetInt32(1), row.GetString(2)), row.GetString(3), row.Time(4), row.Text(5)),
-                    [.. readings[row.GetInt64(0)]]))
-        ];
-    }
+    /// <param name="before">Only those published earlier than this; null: all.</param>
+    /// <param name="most">How many at most; -1: all.</param>
+    public static ImmutableArray<PostOnRecord> Load(SqliteConnection connection, long workspace, long now, DateTimeOffset? before = null, int skip = 0, int most = -1) => Rows(
+        connection, $"{Published} AND ($before IS NULL OR published_at < $before) ORDER BY published_at DESC, id DESC LIMIT $most OFFSET $skip", now,
+        ("$w", workspace), ("$now", now), ("$before", before?.ToUnixTimeMilliseconds()), ("$most", most), ("$skip", skip));
+
+    /// <returns>Null where the workspace knows no such post by then.</returns>
+    public static PostOnRecord? Find(SqliteConnection connection, long workspace, long now, PostId post) =>
+        Rows(connection, $"{Published} AND network = $network AND key = $key", now, ("$w", workspace), ("$now", now), ("$network", (int)post.Network), ("$key", post.Key)).FirstOrDefault();
+
+    /// <param name="posts">By number.</param>
+    public static ImmutableArray<PostOnRecord> Of(SqliteConnection connection, long workspace, long now, IEnumerable<long> posts) =>
+        Rows(connection, $"{Published} AND id IN ({Join(posts)})", now, ("$w", workspace), ("$now", now));
 
     /// <summary>Of one post, in order of time.</summary>
     public static ImmutableArray<Reading> ReadingsOf(SqliteConnection connection, long post) =>
@@ -34,10 +36,27 @@ sealed record PostOnRecord(long Id, Post Post, ImmutableArray<Reading> Readings)
             .Rows(row => new Reading(row.Time(0)!.Value, row.Count(1), row.Count(2), row.Count(3), row.Count(4))),
     ];
 
-    static ILookup<long, Reading> ReadingsByPost(SqliteConnection connection, long workspace, long now) => connection.Command("""
-        SELECT r.post_id, r.at, r.reactions, r.comments, r.reposts, r.impressions, max(r.batch_id)
-        FROM readings r JOIN posts p ON p.id = r.post_id WHERE p.workspace_id = $w AND r.at <= $now GROUP BY r.post_id, r.at ORDER BY r.post_id, r.at
-        """, ("$w", workspace), ("$now", now))
-        .Rows(row => (Post: row.GetInt64(0), Reading: new Reading(row.Time(1)!.Value, row.Count(2), row.Count(3), row.Count(4), row.Count(5))))
-        .ToLookup(row => row.Post, row => row.Reading);
+    static ImmutableArray<PostOnRecord> Rows(SqliteConnection connection, string which, long now, params ReadOnlySpan<(string Name, object? Value)> with)
+    {
+        var posts = connection.Command($"SELECT id, network, key, url, published_at, text FROM posts WHERE {which}", with)
+            .Rows(row => (Id: row.GetInt64(0), Post: new Post(new((Network)row.GetInt32(1), row.GetString(2)), row.GetString(3), row.Time(4), row.Text(5)))).ToList();
+        var readings = ReadingsByPost(connection, posts.Select(post => post.Id), now);
+        return [.. posts.Select(post => new PostOnRecord(post.Id, post.Post, readings.TryGetValue(post.Id, out var read) ? read.ToImmutable() : []))];
+    }
+
+    static Dictionary<long, ImmutableArray<Reading>.Builder> ReadingsByPost(SqliteConnection connection, IEnumerable<long> posts, long now)
+    {
+        var byPost = new Dictionary<long, ImmutableArray<Reading>.Builder>();
+        foreach (var (post, reading) in connection.Command($"""
+            SELECT post_id, at, reactions, comments, reposts, impressions, max(batch_id) FROM readings WHERE post_id IN ({Join(posts)}) AND at <= $now GROUP BY post_id, at ORDER BY post_id, at
+            """, ("$now", now)).Rows(row => (row.GetInt64(0), new Reading(row.Time(1)!.Value, row.Count(2), row.Count(3), row.Count(4), row.Count(5)))))
+        {
+            if (!byPost.TryGetValue(post, out var readings))
+                byPost.Add(post, readings = ImmutableArray.CreateBuilder<Reading>());
+            readings.Add(reading);
+        }
+        return byPost;
+    }
+
+    static string Join(IEnumerable<long> numbers) => string.Join(',', numbers.Select(number => number.ToString(CultureInfo.InvariantCulture)));
 }

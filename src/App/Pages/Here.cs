@@ -16,7 +16,7 @@ sealed record Served(Shell Shell, string Workspace)
 {
     /// <summary>To what concerns no workspace: accounts.</summary>
     /// <exception cref="IOException">The database cannot be used; the message is for the user.</exception>
-    public SqliteConnection Connect() => (Shell.Open(out var problem) ?? throw new IOException(problem)).Connect();
+    public SqliteConnection Connect() => (Shell.Open(out var problem, keepsConnections: true) ?? throw new IOException(problem)).Connect();
 }
 
 /// <summary>What one request asks for: which workspace, at which moment, in which language. All of it is in the address, so that every view is a link.</summary>
@@ -42,13 +42,14 @@ sealed class Here
         IsNow = when is null;
         IsSignedIn = context.HttpContext.User.Identity?.IsAuthenticated == true;
         By = IsSignedIn ? context.HttpContext.User.Identity!.Name : null;
-        var names = Workspaces.Workspace.Names(served.Shell);
+        var reads = HttpMethods.IsGet(request.Method);
+        var names = Workspaces.Workspace.Names(served.Shell, reads);
         Names = names.Contains(name) ? names : [.. names, name];
         if (when is not null && at is null)
             Problem = Say("web.no_moment");
         else if (!names.Contains(name) && name != served.Workspace)
             Problem = Say("web.no_workspace");
-        else if ((Workspace = Workspaces.Workspace.Open(served.Shell, name, at, out var problem)) is null)
+        else if ((Workspace = Workspaces.Workspace.Open(served.Shell, name, at, out var problem, reads)) is null)
             Problem = problem;
     }
 

@@ -30,18 +30,18 @@ sealed record PersonWhy(
         ImmutableArray<Condition> conditions = rater.Goal is { } goal ? FitRule.Ask(thought.Role, thought.Employer, goal, headline, rater.Weights) : [];
 
         return new(
-            person, HereBy(connection, person.Id, workspace.Now), Told(connection, person.Id), RoleReader.Explain(headline), thought, conditions,
+            person, HereBy(connection, workspace, person.Id), Told(connection, person.Id), RoleReader.Explain(headline), thought, conditions,
             thought.Fit is { } fit ? WhatIf.Fit(fit.Label, conditions, rater.Goal!) : [],
             ReferralRule.Against(thought.Role, thought.Employer, rater.Goal, headline, person.Degree, rater.Weights, isAccount),
             WhatIf.Referral(thought.Role, thought.EmployerName, thought.Employer, isAccount, headline, person.Degree, rater));
     }
 
-    static ImmutableArray<Phrase> HereBy(SqliteConnection connection, long person, DateTimeOffset now) =>
+    static ImmutableArray<Phrase> HereBy(SqliteConnection connection, Workspace workspace, long person) =>
     [
         .. connection.Command($"""
-            SELECT kind, count(DISTINCT post_id) FROM acts a JOIN batches b ON b.id = a.batch_id
-            WHERE {Group} AND {ActRule.Counts} GROUP BY kind ORDER BY kind
-            """, ("$p", person), ("$now", now.ToUnixTimeMilliseconds()))
+            SELECT kind, count(DISTINCT post_id) FROM posts o CROSS JOIN acts a ON a.post_id = o.id JOIN batches b ON b.id = a.batch_id
+            WHERE o.workspace_id = $w AND {Group} AND {ActRule.Counts} GROUP BY kind ORDER BY kind
+            """, ("$w", workspace.Id), ("$p", person), ("$now", workspace.Now.ToUnixTimeMilliseconds()))
             .Rows(row => new Phrase("person.did", row.GetInt64(1), (ActKind)row.GetInt32(0))),
         .. connection.Number($"SELECT count(DISTINCT kind || ':' || key) FROM touches WHERE {Group}", ("$p", person)) is > 0 and var touches
             ? (ImmutableArray<Phrase>)[new("person.touched", touches)] : [],

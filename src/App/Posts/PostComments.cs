@@ -19,7 +19,7 @@ static class PostComments
     [
         .. connection.Command($"""
             SELECT p.id, p.name, p.headline, p.fit, a.kind, coalesce(a.at, b.at) AS moment, a.text,
-                (SELECT max(f.origin) FROM person_facts f WHERE f.person_id IN (SELECT p.id UNION ALL SELECT m.id FROM people m WHERE m.merged_into = p.id)), max(a.batch_id)
+                {OriginRule.Strictest}, max(a.batch_id)
             FROM acts a JOIN people q ON q.id = a.person_id JOIN people p ON p.id = coalesce(q.merged_into, q.id) JOIN batches b ON b.id = a.batch_id
             WHERE a.post_id = $post AND a.text IS NOT NULL AND {ActRule.Counts}
             GROUP BY p.id, a.kind, a.key ORDER BY moment DESC, p.id LIMIT $most

@@ -24,14 +24,14 @@ static class PostRows
     {
         using var connection = workspace.Database.Connect();
         var now = workspace.Now.ToUnixTimeMilliseconds();
-        var posts = PostOnRecord.Load(connection, workspace.Id, now);
+        var posts = PostOnRecord.Load(connection, workspace.Id, now, skip: skip, most: most + PastPosts.Most);
         if (posts.IsEmpty)
             return ([], false);
 
         // Of each post its brief asks when people were awake before it; over a list, what all posts tell serves as well, and is learned once.
         var past = PastPosts.Earlier(connection, posts, than: null, now);
         var rhythm = Rhythm.Learn(past, Models.For(posts[0].Post.Id.Network), workspace.TimeZone, workspace.Now);
-        return ([.. posts.Skip(skip).Take(most).Select(post => Row(post, past, rhythm, workspace.Now))], posts.Length > (long)skip + most);
+        return ([.. posts.Take(most).Select(post => Row(post, past, rhythm, workspace.Now))], posts.Length > most);
     }
 
     static PostRow Row(PostOnRecord one, ImmutableArray<PastPost> past, Rhythm rhythm, DateTimeOffset now)

@@ -23,7 +23,7 @@ static class AnsweredRows
                 (SELECT e.state FROM conversation_events e WHERE e.conversation_id = c.id AND e.at <= $now ORDER BY e.id DESC LIMIT 1), c.address
             FROM conversations c JOIN batches b ON b.id = c.batch_id
             LEFT JOIN acts a ON a.post_id = c.post_id AND a.person_id = c.person_id AND a.kind = c.kind AND a.key = c.key
-            WHERE c.post_id = $p AND (c.person_id IS NULL OR c.person_id NOT IN ({Own})) AND {ActRule.Stands} GROUP BY c.id HAVING coalesce(min(a.at), b.at) <= $now
+            WHERE c.post_id = $p AND (c.person_id IS NULL OR NOT {IsOwn}) AND {ActRule.Stands} GROUP BY c.id HAVING coalesce(min(a.at), b.at) <= $now
             """, ("$p", post), ("$now", now)).Rows(row => Read(row, answers)).ToList();
 
         var wanted = rows.Where(row => row.Asks && !row.IsIgnored).ToList();
@@ -33,14 +33,14 @@ static class AnsweredRows
             [.. Worth(input, wanted.Where(row => !row.IsAnswered).Select(row => row.Person).OfType<long>().ToHashSet())], first);
     }
 
-    /// <summary>The owner, as the network shows him.</summary>
-    const string Own = "SELECT q.id FROM people q JOIN people p ON p.id = coalesce(q.merged_into, q.id) JOIN profiles f ON f.workspace_id = p.workspace_id AND f.url = p.url WHERE f.workspace_id = c.workspace_id";
+    /// <summary>By the owner, as the network shows him.</summary>
+    const string IsOwn = "EXISTS (SELECT 1 FROM people q JOIN people p ON p.id = coalesce(q.merged_into, q.id) JOIN profiles f ON f.workspace_id = p.workspace_id AND f.url = p.url WHERE q.id = c.person_id)";
 
     /// <returns>Address of a comment → when the owner first answered it on the network itself.</returns>
     static Dictionary<string, DateTimeOffset> OnTheNetwork(SqliteConnection connection, long post, long now) => connection.Command($"""
         SELECT c.parent, min(coalesce(a.at, b.at)) FROM conversations c JOIN batches b ON b.id = c.batch_id
         JOIN acts a ON a.post_id = c.post_id AND a.person_id = c.person_id AND a.kind = c.kind AND a.key = c.key
-        WHERE c.post_id = $p AND c.parent IS NOT NULL AND c.person_id IN ({Own}) AND {ActRule.Counts} GROUP BY c.parent
+        WHERE c.post_id = $p AND c.parent IS NOT NULL AND {IsOwn} AND {ActRule.Counts} GROUP BY c.parent
         """, ("$p", post), ("$now", now)).Rows(row => (row.GetString(0), row.Time(1)!.Value)).ToDictionary();
 
     static Row Read(SqliteDataReader row, Dictionary<string, DateTimeOffset> answers)

@@ -60,10 +60,11 @@ sealed class RetroLoader(Workspace workspace)
             .. connection.Command($"""
                 SELECT p.id, p.network, p.key, p.url, p.published_at, p.text,
                     (SELECT reactions FROM readings r WHERE r.post_id = p.id AND r.at <= $now AND reactions IS NOT NULL ORDER BY r.at DESC, r.batch_id DESC LIMIT 1),
-                    (SELECT count(DISTINCT coalesce(q.merged_into, q.id)) FROM acts a JOIN batches b ON b.id = a.batch_id JOIN people q ON q.id = a.person_id WHERE a.post_id = p.id AND q.name IS NOT NULL AND {ActRule.Counts}),
-                    (SELECT count(DISTINCT coalesce(q.merged_into, q.id)) FROM acts a JOIN batches b ON b.id = a.batch_id JOIN people q ON q.id = a.person_id WHERE a.post_id = p.id AND q.fit = 2 AND {ActRule.Counts}),
-                    (SELECT count(DISTINCT coalesce(q.merged_into, q.id)) FROM acts a JOIN batches b ON b.id = a.batch_id JOIN people q ON q.id = a.person_id WHERE a.post_id = p.id AND q.fit = 1 AND {ActRule.Counts})
-                FROM posts p WHERE p.workspace_id = $w AND p.published_at < $published ORDER BY p.published_at DESC LIMIT $most
+                    count(DISTINCT iif(q.name IS NOT NULL, coalesce(q.merged_into, q.id), NULL)),
+                    count(DISTINCT iif(q.fit = 2, coalesce(q.merged_into, q.id), NULL)), count(DISTINCT iif(q.fit = 1, coalesce(q.merged_into, q.id), NULL))
+                FROM (SELECT * FROM posts WHERE workspace_id = $w AND published_at < $published ORDER BY published_at DESC LIMIT $most) p
+                LEFT JOIN acts a ON a.post_id = p.id LEFT JOIN batches b ON b.id = a.batch_id LEFT JOIN people q ON q.id = a.person_id AND {ActRule.Counts}
+                GROUP BY p.id ORDER BY p.published_at DESC
                 """, ("$w", workspace.Id), ("$now", now), ("$published", (than.PublishedAt ?? workspace.Now).ToUnixTimeMilliseconds()), ("$most", MostEarlier))
                 .Rows(row =>
                 {

@@ -51,6 +51,8 @@ static class ServeCommand
             return shell.Refuse($"{error.Message} Choose another with --port, or --port 0 for any that is free.");
         }
 
+        if (Workspaces.Workspace.Open(shell, workspace, at: null, out _) is { } shown)
+            _ = Task.Run(() => Routes.Warm(web.Services, shown), cancel);
         shell.Say($"Open {web.Urls.First()}{SignInLinks.Make(connection, shell.Clock.GetUtcNow())} in a browser: it signs you in, and is good once. Ctrl-C stops.");
         await web.WaitForShutdownAsync(cancel);
         return Ask.Done;

@@ -7,6 +7,7 @@ using Windfall.App.Accounts;
 using Windfall.App.Frame;
 using Windfall.App.Pages;
 using Windfall.App.Workers;
+using Windfall.Store;
 
 namespace Windfall.App.Serve;
 
@@ -50,6 +51,7 @@ static class Web
         builder.Services.AddHostedService(_ => new WorkerHost(shell, workers ?? []));
 
         var web = builder.Build();
+        web.Lifetime.ApplicationStopped.Register(Database.LetGo);
         web.Use(Guard.OnlyByItsName(reach));
         web.Use(Guard.Forbid);
         web.Use(Guard.OnlyFromOurPages);

@@ -86,7 +86,7 @@ sealed record WaysTo(string Company, KnownPerson? Person, List<WayFound> All)
 
     /// <summary>A cheap look first: most headlines do not hold the first word at all.</summary>
     static bool Names(string? headline, string words) =>
-        headline is not null && (headline.Contains(words.Split(' ')[0], StringComparison.OrdinalIgnoreCase) || !System.Text.Ascii.IsValid(headline))
+        headline is not null && (headline.Contains(words.Split(' ')[0], StringComparison.OrdinalIgnoreCase) || headline.Any(letter => letter > 127 && char.IsLetter(letter)))
         && $" {string.Join(' ', Folded.Words(headline))} ".Contains($" {words} ", StringComparison.Ordinal);
 
     static Dictionary<long, long> Touches(SqliteConnection connection, List<(Known Person, bool There, bool Names)> near) => connection.Command($"""

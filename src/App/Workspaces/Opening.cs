@@ -7,9 +7,9 @@ namespace Windfall.App.Workspaces;
 static class Opening
 {
     /// <param name="problem">A sentence for the user when null is returned.</param>
-    public static Database? Open(this Shell shell, out string? problem)
+    public static Database? Open(this Shell shell, out string? problem, bool keepsConnections = false)
     {
-        var database = Database.Open(shell.Home, shell.Clock.GetUtcNow(), out var why);
+        var database = Database.Open(shell.Home, shell.Clock.GetUtcNow(), out var why, keepsConnections);
         problem = why?.Say(shell.Culture);
         return database;
     }

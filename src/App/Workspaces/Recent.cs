@@ -8,8 +8,8 @@ namespace Windfall.App.Workspaces;
 /// </summary>
 sealed class Recent : IDisposable
 {
-    /// <summary>A clock that goes makes a new moment each time; what was true so lately is true.</summary>
-    static readonly TimeSpan Near = TimeSpan.FromSeconds(10);
+    /// <summary>A clock that goes makes a new moment each time; where nothing was written meanwhile, what was true so lately is true. A moment that was asked for is that one.</summary>
+    static readonly TimeSpan Near = TimeSpan.FromMinutes(1);
     const int Most = 64;
 
     sealed record Made(string File, long Workspace, string What, DateTimeOffset At, long Change, Lazy<object?> Value);
@@ -27,7 +27,7 @@ sealed class Recent : IDisposable
         {
             var change = ChangeOf(workspace);
             kept.RemoveAll(made => made.File == workspace.Database.File && made.Change != change);
-            found = kept.Find(made => made.File == workspace.Database.File && made.Workspace == workspace.Id && made.What == what && (holds ? made.At <= workspace.Now : (made.At - workspace.Now).Duration() <= Near));
+            found = kept.Find(made => made.File == workspace.Database.File && made.Workspace == workspace.Id && made.What == what && (holds ? made.At <= workspace.Now : (made.At - workspace.Now).Duration() <= (workspace.GoesOn ? Near : TimeSpan.Zero)));
             if (found is null)
                 kept.Add(found = new(workspace.Database.File, workspace.Id, what, workspace.Now, change, new(() => make())));
             if (kept.Count > Most)

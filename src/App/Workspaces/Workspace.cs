@@ -15,12 +15,15 @@ sealed record Workspace(Database Database, long Id, string Name, bool IsSample, 
     /// <summary>The world's time when it was opened, whichever moment is looked at: for what people do right now.</summary>
     public DateTimeOffset World { get; init; } = Now;
 
+    /// <summary>Whether its moment is the world's, which goes on, and not one that was asked for.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>Opens a workspace, making it if it is the first time it is named.</summary>
     /// <param name="problem">A sentence for the user when null is returned.</param>
-    public static Workspace? Open(Shell shell, string name, DateTimeOffset? at, out string? problem)
+    public static Workspace? Open(Shell shell, string name, DateTimeOffset? at, out string? problem, bool keepsConnections = false)
     {
         var now = shell.Clock.GetUtcNow();
-        if (shell.Open(out problem) is not { } database)
+        if (shell.Open(out problem, keepsConnections) is not { } database)
             return null;
 
         using var connection = database.Connect();
@@ -34,7 +37,11 @@ sealed record Workspace(Database Database, long Id, string Name, bool IsSample, 
             return null;
         }
         return connection.Command("SELECT id, clock, is_sample, time_zone FROM workspaces WHERE name = $name", ("$name", name))
-            .Rows(row => new Workspace(database, row.GetInt64(0), name, row.GetBoolean(2), row.Time(1) is not null, Zone(row.Text(3)), at ?? row.Time(1) ?? now) { World = now })
+            .Rows(row => new Workspace(database, row.GetInt64(0), name, row.GetBoolean(2), row.Time(1) is not null, Zone(row.Text(3)), at ?? row.Time(1) ?? now)
+            {
+                World = now,
+                GoesOn = at is null && row.IsDBNull(1),
+            })
             .Single();
     }
 
@@ -84,9 +91,9 @@ sealed record Workspace(Database Database, long Id, string Name, bool IsSample, 
     public Judge Judge() => Judging.By(Rater());
 
     /// <summary>All workspaces there are; none where the database cannot be opened.</summary>
-    public static IReadOnlyList<string> Names(Shell shell)
+    public static IReadOnlyList<string> Names(Shell shell, bool keepsConnections = false)
     {
-        if (Database.Open(shell.Home, shell.Clock.GetUtcNow(), out _) is not { } database)
+        if (Database.Open(shell.Home, shell.Clock.GetUtcNow(), out _, keepsConnections) is not { } database)
             return [];
         using var connection = database.Connect();
         return [.. connection.Command("SELECT name FROM workspaces WHERE deleted_at IS NULL ORDER BY id").Rows(row => row.GetString(0))];

@@ -28,6 +28,8 @@ public static class WayRule
     {
         var role = facts.Role;
         var isContact = facts.Degree == 1;
+        if (!facts.WorksThere && !facts.NamesIt && !isContact)
+            return null;
         var recruits = role.Kind == EmploymentKind.Recruiter && goal is not null && RecruitedField.IsWanted(facts.Headline, goal);
         var isGoBetween = isContact && (recruits || role.Kind == EmploymentKind.Agency);
         if (!facts.WorksThere && !facts.NamesIt && !isGoBetween)

@@ -13,8 +13,9 @@ public static class Briefing
     {
         var outlook = MomentumReader.Read(input.Readings, input.Post.PublishedAt, input.At, input.Model, input.Past, input.Rhythm,
             [.. input.Actors.SelectMany(actor => actor.Acts)]);
-        var rated = Rating.Of(input.Actors, input.Rater ?? new(input.Goal, Weights.Default, CompanyBook.Shipped));
-        var audience = BriefingAudience.Of(input, rated);
+        var rater = input.Rater ?? new(input.Goal, Weights.Default, CompanyBook.Shipped);
+        var rated = Rating.Of(input.Actors, rater);
+        var audience = BriefingAudience.Of(input, rated, rater);
         var plan = Planner.Make(Conversations(rated, input), input.Minutes, input.At, input.Pace);
         var headline = input.OwnHeadline is { } own ? Headline(own, input, outlook) : null;
 

@@ -8,7 +8,7 @@ static class BriefingAudience
 {
     const int Shown = 10;
 
-    public static BriefAudience Of(BriefInput input, ImmutableArray<Rated> rated)
+    public static BriefAudience Of(BriefInput input, ImmutableArray<Rated> rated, Rater rater)
     {
         var targets = rated.Count(one => one.Fit.Label == FitLabel.Target);
         var maybes = rated.Count(one => one.Fit.Label == FitLabel.Maybe);
@@ -18,27 +18,27 @@ static class BriefingAudience
 
         return new(
             input.Goal?.Name, rated.Length, Partial: acted is null || acted > rated.Length, acted, targets, maybes,
-            rated.Count(one => one.Referral.IsCandidate), share, Best(rated), Referrers(rated), Basis(rated.Length, acted));
+            rated.Count(one => one.Referral.IsCandidate), share, Best(rated, rater), Referrers(rated, rater), Basis(rated.Length, acted));
     }
 
-    static ImmutableArray<BriefPerson> Best(ImmutableArray<Rated> rated) =>
+    static ImmutableArray<BriefPerson> Best(ImmutableArray<Rated> rated, Rater rater) =>
     [
         .. rated.Where(one => one.Fit.Label != FitLabel.Other)
             .OrderByDescending(one => one.Fit.Score)
             .ThenByDescending(one => one.Referral.Score)
             .ThenBy(one => one.Actor.Id)
             .Take(Shown)
-            .Select(Person)
+            .Select(one => Person(Rating.Explained(one, rater)))
     ];
 
-    static ImmutableArray<BriefPerson> Referrers(ImmutableArray<Rated> rated) =>
+    static ImmutableArray<BriefPerson> Referrers(ImmutableArray<Rated> rated, Rater rater) =>
     [
         .. rated.Where(one => one.Referral.IsCandidate && one.Fit.Label != FitLabel.Target)
             .OrderByDescending(one => one.Referral.Score)
             .ThenByDescending(one => one.Fit.Score)
             .ThenBy(one => one.Actor.Id)
             .Take(Shown)
-            .Select(Person)
+            .Select(one => Person(Rating.Explained(one, rater)))
     ];
 
     static BriefPerson Person(Rated one) => new(

@@ -27,7 +27,7 @@ static class RhythmLearner
     /// <summary>What one post gained in one interval, hour by hour.</summary>
     readonly record struct Slot(int Hour, int Age, double Share);
 
-    sealed record Life(double Weight, ImmutableArray<(double Acts, Slot[] Slots)> Looks);
+    sealed record Life(double Weight, double Acts, (double Acts, Slot[] Slots)[] Looks);
 
     /// <param name="at">Nothing later is looked at.</param>
     public static Rhythm Learn(ImmutableArray<PastPost> posts, GrowthModel model, TimeZoneInfo zone, DateTimeOffset at)
@@ -52,8 +52,11 @@ static class RhythmLearner
         .. Looks.Of(post, at).Where(look => look.To > look.From && (look.To - look.From).TotalSeconds <= LongestLook && (look.From - post.PublishedAt).TotalSeconds < OldestAge)
     ];
 
-    static Life LifeOf(DateTimeOffset published, Look[] looks, GrowthModel model, Rhythm clock) => new(
-        Math.Min(1, MostActs / looks.Sum(look => look.Acts)), [.. looks.Select(look => (look.Acts, Slots(published, look, model, clock)))]);
+    static Life LifeOf(DateTimeOffset published, Look[] looks, GrowthModel model, Rhythm clock)
+    {
+        var acts = looks.Sum(look => look.Acts);
+        return new(Math.Min(1, MostActs / acts), acts, [.. looks.Select(look => (look.Acts, Slots(published, look, model, clock)))]);
+    }
 
     static Slot[] Slots(DateTimeOffset published, Look look, GrowthModel model, Rhythm clock)
     {
@@ -87,16 +90,17 @@ static class RhythmLearner
         public void Renew(Life[] lives, int turn)
         {
             double[] came = new double[Rhythm.Hours], expected = new double[Rhythm.Hours], cameByAge = new double[Ages], expectedByAge = new double[Ages];
+            double[] week = [.. Enumerable.Range(0, Rhythm.Hours).Select(At)];
             foreach (var life in lives)
             {
-                var all = life.Looks.Sum(look => look.Slots.Sum(Rate));
-                var size = life.Weight * life.Looks.Sum(look => look.Acts) / all;
+                var size = life.Weight * life.Acts / life.Looks.Sum(look => Rate(look.Slots, week));
                 foreach (var (acts, slots) in life.Looks)
                 {
-                    var here = slots.Sum(Rate);
+                    var here = Rate(slots, week);
                     foreach (var slot in slots)
                     {
-                        var (share, mean) = (life.Weight * acts * Rate(slot) / here, size * Rate(slot));
+                        var rate = Rate(slot, week);
+                        var (share, mean) = (life.Weight * acts * rate / here, size * rate);
                         came[slot.Hour] += share;
                         expected[slot.Hour] += mean;
                         cameByAge[slot.Age] += share;
@@ -115,7 +119,15 @@ static class RhythmLearner
             }
         }
 
-        double Rate(Slot slot) => slot.Share * ages[slot.Age] * At(slot.Hour);
+        double Rate(Slot[] slots, double[] week)
+        {
+            var all = 0.0;
+            foreach (var slot in slots)
+                all += Rate(slot, week);
+            return all;
+        }
+
+        double Rate(Slot slot, double[] week) => slot.Share * ages[slot.Age] * week[slot.Hour];
 
         /// <summary>The mean of a gamma distribution after the counts, where it was 1 before with the weight of that many acts.</summary>
         static void Renew(double[] factors, double[] came, double[] expected, double weight, Func<int, int> of)
