@@ -31,7 +31,17 @@ document.addEventListener('visibilitychange', () => {
     listen();
 });
 document.addEventListener('focusout', () => setTimeout(() => waits && !document.hidden && refresh(), 0));
+
+// What is being worked on is asked for again until it is done.
+let again = 0;
+function wait() {
+    clearTimeout(again);
+    if (document.querySelector('[data-waits]'))
+        again = setTimeout(() => document.hidden ? wait() : document.querySelector('[data-waits]') && refresh(), 1000);
+}
+
 addEventListener('pagehide', () => { source?.close(); source = null; });
 addEventListener('pageshow', listen);
-Blazor.addEventListener('enhancedload', listen);
+Blazor.addEventListener('enhancedload', () => { listen(); wait(); });
 listen();
+wait();
