@@ -1,9 +1,9 @@
 using Windfall.App.Alerts;
 using Windfall.App.Audience;
 using Windfall.App.Briefs;
-using Windfall.App.Care;
 using Windfall.App.Channels;
 using Windfall.App.Crowd;
+using Windfall.App.Data;
 using Windfall.App.Find;
 using Windfall.App.Goals;
 using Windfall.App.Handover;
@@ -32,6 +32,7 @@ static class Routes
     {
         web.MapReport();
         web.MapAlertForms();
+        web.MapDataForms();
         web.MapInboxForms();
         web.MapSendingForms();
         web.MapRuleForms();

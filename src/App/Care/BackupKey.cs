@@ -34,6 +34,8 @@ static class BackupKey
     public static bool IsUnwritten(string home, SqliteConnection connection) =>
         Given() is null && Drawn(home, connection) is not null && Setting(connection, Written) is null;
 
+    public static bool IsThere(SqliteConnection connection) => Given() is not null || Setting(connection, Kept) is not null;
+
     public static string? Given() => Secrets.Given(Name);
 
     static string? Drawn(string home, SqliteConnection connection) => Setting(connection, Kept) is { } kept ? Safe(home).Open(Convert.FromBase64String(kept)) : null;

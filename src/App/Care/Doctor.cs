@@ -14,7 +14,9 @@ static class Doctor
     const long LittleRoom = 1L << 30, Factor = 3;
     static readonly TimeSpan Soon = TimeSpan.FromDays(7), OldBackup = TimeSpan.FromDays(2), OldDrill = TimeSpan.FromDays(9), Ahead = TimeSpan.FromMinutes(10);
 
-    public static IReadOnlyList<Finding> Look(Shell shell)
+    /// <param name="isThorough">Whether every page of the database is read, too: a second for some ten thousand people.</param>
+    /// <param name="plan">Who goes when; null: looked up.</param>
+    public static IReadOnlyList<Finding> Look(Shell shell, bool isThorough = true, Func<Workspace, IReadOnlyList<Keeping>>? plan = null)
     {
         var now = shell.Clock.GetUtcNow();
         if (Database.Open(shell.Home, now, out var problem) is not { } database)
@@ -22,8 +24,9 @@ static class Doctor
         using var connection = database.Connect();
         return
         [
-            Whole(connection), Room(shell, database), Private(shell), Clock(connection, now), Backup(shell, now), .. Overdue(shell, now), Key(shell, connection), Drill(connection, now),
-            .. AllWorkers.List.Select(worker => Ran(connection, worker, now)), .. Workspace.Names(shell).Select(name => Kept(shell, name)).OfType<Finding>(),
+            isThorough ? Whole(connection) : new("database", Grade.Good, new("care.opens")), Room(shell, database), Private(shell), Clock(connection, now), Backup(shell, now), .. Overdue(shell, now), Key(shell, connection), Drill(connection, now),
+            .. AllWorkers.List.Select(worker => Ran(connection, worker, now)), .. SourceFindings.Of(connection, now),
+            .. Workspace.Names(shell).Select(name => Kept(shell, name, plan ?? RetentionRun.Plan)).OfType<Finding>(), .. Places.Select(place => new Finding("where", Grade.Good, new($"care.where_{place}"))),
         ];
     }
 
@@ -95,11 +98,14 @@ static class Doctor
             : new("worker", now - at > worker.Every + OldBackup ? Grade.Watch : Grade.Good, new("care.ran", worker.Name, at));
     }
 
-    static Finding? Kept(Shell shell, string name)
+    /// <summary>What works where, and how late it is (README says the same).</summary>
+    static readonly string[] Places = ["profile", "page", "bluesky", "mastodon"];
+
+    static Finding? Kept(Shell shell, string name, Func<Workspace, IReadOnlyList<Keeping>> look)
     {
         if (Workspace.Open(shell, name, at: null, out _) is not { IsSample: false } workspace)
             return null;
-        var plan = RetentionRun.Plan(workspace);
+        var plan = look(workspace);
         return new("retention", Grade.Good, new("care.keeping", Count(plan), name, Count(plan.Where(one => one.Due <= workspace.Now + Soon))));
 
         static int Count(IEnumerable<Keeping> plan) => plan.DistinctBy(one => one.Person).Count();

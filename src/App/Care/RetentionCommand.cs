@@ -30,7 +30,7 @@ static class RetentionCommand
                 RetentionRun.Choose(workspace, chosen);
 
             shell.Say(new Phrase("care.kept_for", chosen.HandDays, chosen.OtherDays, chosen.LeadMonths));
-            foreach (var (day, people) in RetentionRun.Days(workspace).Take(10))
+            foreach (var (day, people) in RetentionRun.Days(RetentionRun.Plan(workspace)).Take(10))
                 shell.Say(new Phrase("care.going", people, day));
             return Ask.Done;
         }));

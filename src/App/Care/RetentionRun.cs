@@ -32,7 +32,7 @@ static class RetentionRun
     }
 
     /// <summary>How many people go, or lose something, by day.</summary>
-    public static IEnumerable<(DateOnly Day, int People)> Days(Workspace workspace) => Plan(workspace)
+    public static IEnumerable<(DateOnly Day, int People)> Days(IEnumerable<Keeping> plan) => plan
         .GroupBy(keeping => DateOnly.FromDateTime(keeping.Due.UtcDateTime)).Select(day => (day.Key, day.DistinctBy(keeping => keeping.Person).Count()));
 
     /// <returns>How many people were purged.</returns>
@@ -51,7 +51,7 @@ static class RetentionRun
             if (Workspace.Open(shell, name, at: null, out _) is { IsSample: false } workspace)
                 purged += Of(workspace, workspace.Now, isTrusted || workspace.HasOwnClock);
         }
-        foreach (var gone in !isTrusted ? [] : Deleted(database, now - LifeCommands.Regret))
+        foreach (var gone in !isTrusted ? [] : Deleted(database, now - Lives.Regret))
             Removal.Run(database, gone);
         return purged;
     }

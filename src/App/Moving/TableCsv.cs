@@ -6,7 +6,7 @@ namespace Windfall.App.Moving;
 
 /// <summary>
 /// Rows as CSV (RFC 4180): nothing between commas is null, an empty text is <c>""</c>; a text that a spreadsheet would run gets an apostrophe in front, which the way back
-/// takes off; bytes are base64.
+/// takes off.
 /// </summary>
 static class TableCsv
 {
@@ -53,9 +53,6 @@ static class TableCsv
                 else
                     to.Write($"\"{neutral.Replace("\"", "\"\"", StringComparison.Ordinal)}\"");
                 break;
-            case byte[] bytes:
-                to.Write(Convert.ToBase64String(bytes));
-                break;
             default:
                 to.Write(((IFormattable)value).ToString(null, CultureInfo.InvariantCulture));
                 break;
@@ -70,7 +67,6 @@ static class TableCsv
         {
             "INTEGER" => long.TryParse(cell.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null,
             "REAL" => double.TryParse(cell.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) ? real : null,
-            "BLOB" => Convert.TryFromBase64String(cell.Text, new byte[cell.Text.Length], out _) ? Convert.FromBase64String(cell.Text) : null,
             _ => Formula.Restored(cell.Text).ToString(),
         };
         return value ?? throw new FormatException($"{table.Name}.csv, line {line}: {table.Columns[column].Name} is no {table.Columns[column].Type}.");

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Windfall.App.Moving;
 
-/// <summary>Rows as JSON, one object a line; bytes are base64.</summary>
+/// <summary>Rows as JSON, one object a line.</summary>
 static class TableJson
 {
     public static void Write(Stream to, MovedTable table, IEnumerable<object?[]> rows)
@@ -19,7 +19,6 @@ static class TableJson
                     case null: json.WriteNullValue(); break;
                     case long number: json.WriteNumberValue(number); break;
                     case double real: json.WriteNumberValue(real); break;
-                    case byte[] bytes: json.WriteBase64StringValue(bytes); break;
                     default: json.WriteStringValue((string)row[n]!); break;
                 }
             }
@@ -54,7 +53,6 @@ static class TableJson
     {
         "INTEGER" => value.GetInt64(),
         "REAL" => value.GetDouble(),
-        "BLOB" => value.GetBytesFromBase64(),
         _ => value.GetString(),
     };
 }

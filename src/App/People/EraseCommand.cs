@@ -65,7 +65,7 @@ static class EraseCommand
         return Erasure.Run(workspace.Database, workspace.Id, selves, also, workspace.Now);
     }
 
-    static long? Find(SqliteConnection connection, Workspace workspace, string whom, out Phrase? problem)
+    internal static long? Find(SqliteConnection connection, Workspace workspace, string whom, out Phrase? problem)
     {
         problem = null;
         return Whom.Number(connection, workspace, whom) ?? Whom.Find(connection, workspace, whom, out problem)?.Id;

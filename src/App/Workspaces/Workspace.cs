@@ -33,7 +33,7 @@ sealed record Workspace(Database Database, long Id, string Name, bool IsSample, 
 
         if (connection.Number("SELECT deleted_at FROM workspaces WHERE name = $name", ("$name", name)) is > 0 and var deleted)
         {
-            problem = new Phrase("workspace.gone", name, DateTimeOffset.FromUnixTimeMilliseconds(deleted) + LifeCommands.Regret).Say(shell.Culture);
+            problem = new Phrase("workspace.gone", name, DateTimeOffset.FromUnixTimeMilliseconds(deleted) + Lives.Regret).Say(shell.Culture);
             return null;
         }
         return connection.Command("SELECT id, clock, is_sample, time_zone FROM workspaces WHERE name = $name", ("$name", name))

@@ -65,7 +65,7 @@ static class WorkspaceCommand
             """).Rows(row => (row.GetString(0), row.GetInt64(1), row.GetInt64(2), row.Time(3), row.Time(4), row.Time(5))))
         {
             table.AddTexts(name, posts.ToString("N0", shell.Culture), people.ToString("N0", shell.Culture), clock?.ToString("u", shell.Culture) ?? "the world’s",
-                deleted is { } gone ? string.Create(shell.Culture, $"deleted, gone on {gone + LifeCommands.Regret:yyyy-MM-dd}") : archived is null ? "" : "archived");
+                deleted is { } gone ? string.Create(shell.Culture, $"deleted, gone on {gone + Lives.Regret:yyyy-MM-dd}") : archived is null ? "" : "archived");
         }
         shell.Console.Write(table);
         return Ask.Done;

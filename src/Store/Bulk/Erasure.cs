@@ -68,14 +68,18 @@ public static class Erasure
     /// </summary>
     public static void TakeOut(SqliteConnection connection)
     {
-        connection.Run("""
-            UPDATE replies SET text = '', address = NULL WHERE conversation_id IN (SELECT id FROM conversations WHERE person_id IN (SELECT id FROM gone));
-            UPDATE efforts SET note = NULL WHERE person_id IN (SELECT id FROM gone) OR conversation_id IN (SELECT id FROM conversations WHERE person_id IN (SELECT id FROM gone));
-            """);
+        ForgetWords(connection);
         ForgetAddresses(connection);
         ForgetRetrospectives(connection);
         Cascade.Delete(connection, "people", "gone");
     }
+
+    /// <summary>What was written to them, and what is noted of that.</summary>
+    internal static void ForgetWords(SqliteConnection connection) => connection.Run("""
+        UPDATE replies SET text = '', address = NULL WHERE conversation_id IN (SELECT id FROM conversations WHERE person_id IN (SELECT id FROM gone));
+        DELETE FROM sendings WHERE conversation_id IN (SELECT id FROM conversations WHERE person_id IN (SELECT id FROM gone));
+        UPDATE efforts SET note = NULL WHERE person_id IN (SELECT id FROM gone) OR conversation_id IN (SELECT id FROM conversations WHERE person_id IN (SELECT id FROM gone));
+        """);
 
     /// <summary>On most networks the address of what somebody wrote names them; whoever answered it bears it as well.</summary>
     internal static void ForgetAddresses(SqliteConnection connection) => connection.Run("""

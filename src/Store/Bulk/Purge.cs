@@ -92,9 +92,8 @@ public static class Purge
             UPDATE people SET name = NULL, headline = NULL, company = NULL, url = NULL, degree = NULL, purged_at = coalesce(purged_at, $at) WHERE id IN (SELECT id FROM gone);
             DELETE FROM touches WHERE person_id IN (SELECT id FROM gone) AND origin <> {(int)Origin.Page};
             UPDATE acts SET text = NULL WHERE text IS NOT NULL AND person_id IN (SELECT id FROM gone) AND (SELECT b.origin FROM batches b WHERE b.id = acts.batch_id) <> {(int)Origin.Page};
-            UPDATE replies SET text = '', address = NULL WHERE conversation_id IN (SELECT id FROM conversations WHERE person_id IN (SELECT id FROM gone));
-            UPDATE efforts SET note = NULL WHERE person_id IN (SELECT id FROM gone) OR conversation_id IN (SELECT id FROM conversations WHERE person_id IN (SELECT id FROM gone));
             """, ("$at", at.ToUnixTimeMilliseconds()));
+        Erasure.ForgetWords(connection);
         Erasure.ForgetAddresses(connection);
         Erasure.ForgetRetrospectives(connection);
         connection.Run("""

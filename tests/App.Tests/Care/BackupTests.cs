@@ -1,5 +1,6 @@
 using System.Text;
 using Windfall.App.Care;
+using Windfall.App.Tests.Faults;
 using Windfall.App.Tests.Program;
 using Windfall.Store;
 
@@ -160,13 +161,15 @@ public sealed class BackupTests : IDisposable
     [Fact]
     public void The_copy_before_an_upgrade_is_sealed_too()
     {
-        terminal.Do("backup", "key");
-        Older();
-        terminal.Do("post", "list");
-        var copy = Assert.Single(Backups.List(Shell));
+        using var old = new Terminal();
+        OldSchema.Write(old, schema: 12, people: 3);
+        using (var connection = Database.At(old.Home).Connect())
+            BackupKey.Draw(old.Home, connection);
+        old.Do("post", "list");
+        var copy = Assert.Single(Backups.All(old.Home));
         Assert.Equal(BackupKind.Upgrade, copy.Kind);
         Assert.True(Sealed.Is(copy.File));
-        Assert.DoesNotContain("Ada Example", Encoding.Latin1.GetString(File.ReadAllBytes(copy.File)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Person 1", Encoding.Latin1.GetString(File.ReadAllBytes(copy.File)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -220,18 +223,6 @@ public sealed class BackupTests : IDisposable
     {
         Assert.Contains("No backup was made", terminal.Run("backup", "/proc/none/copy.db").Error, StringComparison.Ordinal);
         Assert.Empty(Directory.EnumerateFiles(terminal.Folder, "*.part"));
-    }
-
-    /// <summary>As if an earlier program had written it.</summary>
-    void Older()
-    {
-        using var connection = Database.Open(terminal.Home, terminal.Clock.At, out _)!.Connect();
-        connection.Run("""
-            DROP TABLE report_links; DROP TABLE sendings; DROP TABLE retrospectives;
-            ALTER TABLE replies DROP COLUMN change; ALTER TABLE replies DROP COLUMN undone_at;
-            ALTER TABLE lead_events DROP COLUMN told; ALTER TABLE lead_hooks ADD COLUMN undone_until INTEGER NOT NULL DEFAULT 0;
-            PRAGMA user_version = 13
-            """);
     }
 
     IReadOnlyList<Finding> Findings() => Doctor.Look(Shell);

@@ -30,6 +30,10 @@ public sealed class EraseTests : IDisposable
             connection.Run("""
                 INSERT INTO replies (workspace_id, conversation_id, post_id, at, text, address) SELECT workspace_id, id, post_id, 0, $t, $t FROM conversations WHERE person_id = $p
                 """, ("$t", Planting.Word), ("$p", person));
+            Planting.Plant(connection, "conversations", connection.Number("SELECT id FROM conversations WHERE person_id = $p", ("$p", person)));
+            connection.Run("UPDATE conversation_events SET rule = NULL; DELETE FROM claims");
+            foreach (var column in connection.Command("SELECT name FROM pragma_table_info('sources') WHERE type IN ('TEXT', 'BLOB')").Rows(row => row.GetString(0)).ToList())
+                connection.Run($"UPDATE sources SET {column} = {(column == "secret" ? "NULL" : "'mine'")}");      // the user's own
             connection.Run("DELETE FROM settings WHERE key = 'secure_since'; PRAGMA secure_delete = OFF; UPDATE people SET name = $t || name WHERE id = $p; UPDATE people SET name = $t WHERE id = $p", ("$t", Planting.Word), ("$p", person));
         }
         var upload = Directory.CreateDirectory(Path.Combine(terminal.Home, "uploads", $"1-{new string('a', 32)}", "000")).FullName;
@@ -37,6 +41,7 @@ public sealed class EraseTests : IDisposable
         Assert.True(IsThere());
 
         terminal.Do("person", "erase", "1", "--yes");
+        Assert.DoesNotContain(Dump.Of(terminal), line => line.Contains(Planting.Word, StringComparison.Ordinal));
         Assert.False(IsThere());
         Assert.Empty(Dump.Faults(terminal.Database));
     }

@@ -35,7 +35,7 @@ public sealed class DiskTests : IDisposable
 
         Assert.Equal(1, answer.Exit);
         Assert.Matches("Nothing was changed|No backup was made", answer.Error);
-        Assert.DoesNotContain("   at ", answer.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at Windfall.", answer.Error, StringComparison.Ordinal);
         Assert.Empty(Dump.Faults(terminal.Database));
         Assert.Equal(before, Dump.Of(terminal));
         Assert.Empty(Directory.EnumerateFiles(terminal.Folder, "*.part"));
@@ -57,7 +57,7 @@ public sealed class DiskTests : IDisposable
             Assert.True(Mount("-o", "remount,ro", terminal.Home));
             var answer = Killed.Run(terminal, [.. line.Split(' ').Select(word => word.EndsWith(".csv", StringComparison.Ordinal) ? Path.Combine(terminal.Folder, word) : word)]);
             Assert.Equal(exit, answer.Exit);
-            Assert.DoesNotContain("   at ", answer.Error, StringComparison.Ordinal);
+            Assert.DoesNotContain("   at Windfall.", answer.Error, StringComparison.Ordinal);
             if (exit == 1 && line != "doctor")
                 Assert.Contains("Nothing was changed. Make the folder writable", answer.Error, StringComparison.Ordinal);
         }
@@ -119,7 +119,7 @@ public sealed class DiskTests : IDisposable
             {
                 var answer = terminal.Run(verb.Split(' '));
                 Assert.InRange(answer.Exit, 0, 2);
-                Assert.DoesNotContain("   at ", answer.Error, StringComparison.Ordinal);
+                Assert.DoesNotContain("   at Windfall.", answer.Error, StringComparison.Ordinal);
             }
             File.Delete($"{terminal.Database}-wal");
             File.Delete($"{terminal.Database}-shm");

@@ -46,6 +46,7 @@ public sealed class WholeTests : IDisposable
             connection.Run("UPDATE person_facts SET origin = 3; UPDATE touches SET origin = 3; UPDATE readings SET origin = 3; UPDATE figures SET origin = 3; UPDATE batches SET origin = 3; DELETE FROM workspaces WHERE id > 1");
         }
         var folder = AssertSame(terminal, ["--all"]);
+        Assert.Empty(Dump.Of(terminal, $"SELECT m.name || '.' || c.name FROM sqlite_schema m JOIN pragma_table_info(m.name) c WHERE c.type = 'BLOB' AND c.\"notnull\" AND m.name NOT IN ({string.Join(", ", Layout.Stay.Keys.Select(table => $"'{table}'"))})"));
         var known = Dump.Of(terminal, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'");
         Assert.Equal(known.Except(Layout.Stay.Keys).Order(), Directory.EnumerateFiles(folder, "*.csv").Select(file => Path.GetFileNameWithoutExtension(file)!).Order());
         Assert.Empty(Layout.Stay.Keys.Except(known));

@@ -42,7 +42,7 @@ static partial class Forms
     static async Task<string> Form(HttpClient client, string page, string action)
     {
         var html = await client.GetStringAsync(page, TestContext.Current.CancellationToken);
-        return Regex.Matches(html, "<form[^>]*action=\"([^\"]*)\".*?</form>", RegexOptions.Singleline).First(form => WebUtility.HtmlDecode(form.Groups[1].Value) == action).Value;
+        return Regex.Matches(html, "<form[^>]*action=\"([^\"]*)\".*?</form>", RegexOptions.Singleline).First(form => WebUtility.HtmlDecode(form.Value).Contains($"action=\"{action}\"", StringComparison.Ordinal)).Value;      // of a form, or of one of its buttons
     }
 
     static IEnumerable<KeyValuePair<string, string>> Hidden(string form) => HiddenField.Matches(form)

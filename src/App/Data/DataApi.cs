@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using Windfall.App.Care;
 using Windfall.App.Frame;
 using Windfall.App.Pages;
 
-namespace Windfall.App.Care;
+namespace Windfall.App.Data;
 
 /// <summary>One thing the data rests on.</summary>
 /// <param name="Do">Null where nothing is to be done.</param>
@@ -32,6 +33,6 @@ static class DataApi
             [.. Doctor.Look(served.Shell).Select(one => new DataFinding(one.About, one.Grade, one.What.Say(here.Culture), one.Do?.Say(here.Culture)))],
             [.. Backups.List(served.Shell).Select(one => new DataBackup(Path.GetFileName(one.File), one.At, one.Bytes, one.IsDaily))],
             new(retention.HandDays, retention.OtherDays, retention.LeadMonths,
-                [.. RetentionRun.Days(here.Workspace!).Take(Days).Select(one => new DataGoing(one.Day, one.People))])));
+                [.. RetentionRun.Days(RetentionRun.Plan(here.Workspace!)).Take(Days).Select(one => new DataGoing(one.Day, one.People))])));
     }
 }
