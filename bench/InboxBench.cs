@@ -36,7 +36,7 @@ static class InboxBench
             F($"""
                 Medians of {Runs} runs after one to warm up, processor time of the process. Comments are those of `bench/comments`, over and over, by people drawn at random; that the plan equals
                 the best of all choices is a test on 1,000 random cases (`PlannerTests`). Greed takes the best value per minute first, over what is worth an answer at all. The last row is how
-                the labels do on {fresh} comments that were written after all that the reader was learned from (`bench/comments/unseen`), two thirds of them meant to be hard.
+                the labels do on {fresh} comments that were written after all that the reader was learned from (`bench/comments/unseen`), more than half of them meant to be hard.
                 """),
             F($"""
                 {(reading + ordering < OrderMilliseconds ? "Kept" : "Not kept")}: {reading + ordering:F0} ms for {Many:N0} comments; {(planning < PlanMilliseconds ? "kept" : "not kept")}: {planning:F1} ms for the plan,

@@ -9,8 +9,8 @@ if (args is ["learned", var lines, var answers])
 if (args is ["titles", var kit])
     return TitleTraining.Run(kit);
 
-if (args is ["comments", .. var labelled])
-    return CommentTraining.Run(labelled);
+if (args is ["comments", var places, .. var labelled])
+    return CommentTraining.Run(places, labelled);
 
 Dictionary<string, Action> benches = new()
 {

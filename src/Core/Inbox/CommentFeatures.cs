@@ -3,7 +3,7 @@ namespace Windfall.Core.Inbox;
 /// <summary>What the learned part of the reader sees of a comment: its words, pairs of neighbours, what it begins and ends with, and the cues that fired, each as a number.</summary>
 static class CommentFeatures
 {
-    public const int Buckets = 1 << 13;
+    public const int Buckets = 1 << 15;
 
     /// <summary>No comment shows more; a long one is known by its beginning and end anyway. Features.</summary>
     const int Most = 400;

@@ -9,7 +9,7 @@ namespace Windfall.Core.Inbox;
 public static class CommentReader
 {
     /// <summary>Counts up whenever the same words may be read otherwise than before, so that what was kept is read anew.</summary>
-    public const int Edition = 2;
+    public const int Edition = 3;
 
     /// <summary>A second phrase of one group counts for half, a third for nothing: saying it twice is not meaning it twice.</summary>
     const double Again = 0.5;
@@ -23,10 +23,13 @@ public static class CommentReader
     /// <summary>However often a question or courtesy is said, a clear sign of something rarer outweighs it.</summary>
     const double MostQuestion = 3.4, MostThanks = 3.05, MostPraise = 3;
 
-    const int WordsShown = 4;
+    const int WordsShown = 4, LongestShown = 40;
 
-    /// <summary>From here on a learned word is worth showing. Weights as kept.</summary>
-    const int SpeaksUp = 12;
+    /// <summary>From here on a learned word is worth showing. Nats.</summary>
+    const double SpeaksUp = 0.3;
+
+    /// <summary>How many leads and job seekers want an answer; and how likely it must be that one is wanted, where F1 was best in cross-validation.</summary>
+    const double LeadsAsk = 0.93, SeekersAsk = 0.4, LikelyEnough = 0.36;
 
     /// <summary>Which of two equal labels wins: what one would not want to miss, or to answer by mistake, first.</summary>
     static readonly ImmutableArray<CommentLabel> Precedence =
@@ -44,9 +47,9 @@ public static class CommentReader
     {
         ArgumentNullException.ThrowIfNull(text);
         var (words, fired, sums, features) = Look(text);
-        var nats = model.Weigh(sums, features);
+        var nats = model.Weigh(words, sums, features);
         var best = Precedence.MaxBy(label => nats[(int)label]);
-        return new(best, WantsAnswer(best, nats[CommentModel.Labels]), Reasons(text, best, words, fired, features, model));
+        return new(best, WantsAnswer(best, nats), Reasons(text, best, words, fired, features, model));
     }
 
     /// <summary>What is seen of a comment before it is weighed: its words, the cues that fired, their sum for each label, and all of it as features.</summary>
@@ -102,14 +105,27 @@ public static class CommentReader
         return false;
     }
 
-    /// <summary>A question does; spam and insults do not, and no courtesy; the rest where it is likelier than not.</summary>
-    /// <param name="nats">Above 0: likelier than not.</param>
-    static bool WantsAnswer(CommentLabel label, double nats) => label switch
+    /// <summary>
+    /// A question does; spam and insults do not, and no courtesy; the rest where it is likely enough by itself, and by how likely each label is and how often one with it asks.
+    /// </summary>
+    static bool WantsAnswer(CommentLabel label, double[] nats) => label switch
     {
         CommentLabel.Question => true,
-        CommentLabel.Lead or CommentLabel.JobSeeker or CommentLabel.Story or CommentLabel.Tagging or CommentLabel.Other => nats > 0,
+        CommentLabel.Lead or CommentLabel.JobSeeker or CommentLabel.Story or CommentLabel.Tagging or CommentLabel.Other => (ByLabels(nats) + 1 / (1 + Math.Exp(-nats[CommentModel.Labels]))) / 2 > LikelyEnough,
         _ => false,
     };
+
+    static double ByLabels(double[] nats)
+    {
+        var (asking, total) = (0.0, 0.0);
+        for (var label = 0; label < CommentModel.Labels; label++)
+        {
+            var share = Math.Exp(nats[label]);
+            total += share;
+            asking += share * ((CommentLabel)label switch { CommentLabel.Question => 1, CommentLabel.Lead => LeadsAsk, CommentLabel.JobSeeker => SeekersAsk, _ => 0 });
+        }
+        return asking / total;
+    }
 
     /// <summary>The words that spoke for the label: first those of cues, then those that were learned.</summary>
     static ImmutableArray<Phrase> Reasons(
@@ -120,11 +136,11 @@ public static class CommentReader
                    orderby cue.Group.Weights[(int)label] descending
                    from hit in cue.Hits
                    select hit.Say(text);
-        var learned = from one in features
-                      let speaks = one.Word < 0 ? 0 : model.Speaks(one.Feature, (int)label)
-                      where speaks >= SpeaksUp
-                      orderby speaks descending
-                      select new Phrase("inbox.says", text.Substring(words[one.Word].Start, words[one.Word].Length));
+        var speaks = model.Speaks(words, features, (int)label);
+        var learned = from at in Enumerable.Range(0, words.Count)
+                      where speaks[at] >= SpeaksUp && words[at].Length <= LongestShown
+                      orderby speaks[at] descending
+                      select new Phrase("inbox.says", text.Substring(words[at].Start, words[at].Length));
 
         ImmutableArray<Phrase> reasons = [.. cues.Concat(learned).Distinct().Take(WordsShown)];
         return reasons.IsEmpty ? [new Phrase("inbox.no_cue")] : reasons;
