@@ -5,6 +5,7 @@ using Windfall.App.Workspaces;
 using Windfall.Core.Audience;
 using Windfall.Core.Posts;
 using Windfall.Store;
+using Windfall.Store.Bulk;
 
 namespace Windfall.App.Audience;
 
@@ -56,8 +57,8 @@ static class PostAudiences
     }
 
     /// <returns>Null where the workspace knows no such post.</returns>
-    public static long? Number(SqliteConnection connection, Workspace workspace, PostId post) => connection
-        .Number("SELECT id FROM posts WHERE workspace_id = $w AND network = $n AND key = $key", ("$w", workspace.Id), ("$n", (int)post.Network), ("$key", post.Key)) is > 0 and var id ? id : null;
+    public static long? Number(SqliteConnection connection, Workspace workspace, PostId post) =>
+        PostIndex.Number(connection, workspace.Id, post) is > 0 and var id ? id : null;
 
     /// <summary>How many acted on a post, as far as the newest count tells; null where none was read.</summary>
     /// <param name="known">By name: at least so many did.</param>

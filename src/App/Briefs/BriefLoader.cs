@@ -9,6 +9,7 @@ using Windfall.Core.Briefs;
 using Windfall.Core.Momentum;
 using Windfall.Core.Posts;
 using Windfall.Store;
+using Windfall.Store.Bulk;
 
 namespace Windfall.App.Briefs;
 

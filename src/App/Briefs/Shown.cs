@@ -4,6 +4,7 @@ using Windfall.App.Workspaces;
 using Windfall.Core.Briefs;
 using Windfall.Core.Momentum;
 using Windfall.Store;
+using Windfall.Store.Bulk;
 
 namespace Windfall.App.Briefs;
 
@@ -20,8 +21,7 @@ static class Shown
         bool? isKept = brief.Outlook is { Forecast: { } forecast, Phase: not Phase.Over } ? KeptForecasts.Keep(connection, Kept(Id(connection), input, forecast)) : null;
         return brief with { Record = new(score, isKept) };
 
-        long Id(SqliteConnection connection) => connection.Number("SELECT id FROM posts WHERE workspace_id = $w AND network = $network AND key = $key",
-            ("$w", workspace.Id), ("$network", (int)brief.Post.Id.Network), ("$key", brief.Post.Id.Key));
+        long Id(SqliteConnection connection) => PostIndex.Number(connection, workspace.Id, brief.Post.Id);
     }
 
     static KeptForecast Kept(long post, BriefInput input, Forecast forecast) => new(

@@ -4,6 +4,7 @@ using Windfall.App.Workspaces;
 using Windfall.Core.Inbox;
 using Windfall.Core.Posts;
 using Windfall.Store;
+using Windfall.Store.Bulk;
 
 namespace Windfall.App.Conversations;
 
@@ -49,5 +50,5 @@ public sealed record InboxView(ImmutableArray<Talk> Talks, ImmutableDictionary<C
 
     /// <returns>A post's number; 0 where it is not known.</returns>
     internal static long Number(SqliteConnection connection, Workspace workspace, PostId? post) => post is not { } named ? 0
-        : connection.Number("SELECT id FROM posts WHERE workspace_id = $w AND network = $n AND key = $key", ("$w", workspace.Id), ("$n", (int)named.Network), ("$key", named.Key));
+        : PostIndex.Number(connection, workspace.Id, named);
 }

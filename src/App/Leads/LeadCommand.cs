@@ -8,6 +8,7 @@ using Windfall.App.Workspaces;
 using Windfall.Core.Leads;
 using Windfall.Core.Posts;
 using Windfall.Store;
+using Windfall.Store.Bulk;
 
 namespace Windfall.App.Leads;
 
@@ -111,7 +112,7 @@ static class LeadCommand
         long? post = null;
         if (asked.Ask.GetValue(Import.ImportCommand.PostUrl) is { } url && PostAddress.Read(url) is { Id: var id })
         {
-            post = connection.Number("SELECT id FROM posts WHERE workspace_id = $w AND network = $n AND key = $k", ("$w", asked.Workspace.Id), ("$n", (int)id.Network), ("$k", id.Key));
+            post = PostIndex.Number(connection, asked.Workspace.Id, id);
             if (post == 0)
                 return asked.Shell.Refuse(asked.Print.Say("lead.no_post", url));
         }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Windfall.Core.Posts;
 using Windfall.Store;
+using Windfall.Store.Bulk;
 
 namespace Windfall.App.Momentum;
 
@@ -23,7 +24,7 @@ sealed record PostOnRecord(long Id, Post Post, ImmutableArray<Reading> Readings)
 
     /// <returns>Null where the workspace knows no such post by then.</returns>
     public static PostOnRecord? Find(SqliteConnection connection, long workspace, long now, PostId post) =>
-        Rows(connection, $"{Published} AND network = $network AND key = $key", now, ("$w", workspace), ("$now", now), ("$network", (int)post.Network), ("$key", post.Key)).FirstOrDefault();
+        Of(connection, workspace, now, [PostIndex.Number(connection, workspace, post)]) is [var found, ..] ? found : null;
 
     /// <param name="posts">By number.</param>
     public static ImmutableArray<PostOnRecord> Of(SqliteConnection connection, long workspace, long now, IEnumerable<long> posts) =>

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 using Windfall.App.Workspaces;
 using Windfall.Core.Posts;
 using Windfall.Store;
+using Windfall.Store.Bulk;
 
 namespace Windfall.App.Posts;
 
@@ -22,8 +23,7 @@ static class PostMoments
     }
 
     /// <returns>0 where the workspace knows no such post.</returns>
-    public static long Number(SqliteConnection connection, Workspace workspace, PostId post) => connection.Number(
-        "SELECT id FROM posts WHERE workspace_id = $w AND network = $n AND key = $key", ("$w", workspace.Id), ("$n", (int)post.Network), ("$key", post.Key));
+    public static long Number(SqliteConnection connection, Workspace workspace, PostId post) => PostIndex.Number(connection, workspace.Id, post);
 
     /// <summary>As an address says a moment.</summary>
     public static string Text(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -10,6 +10,7 @@ using Windfall.Core;
 using Windfall.Core.Briefs;
 using Windfall.Core.Posts;
 using Windfall.Store;
+using Windfall.Store.Bulk;
 
 namespace Windfall.App.Report;
 
@@ -51,7 +52,7 @@ static class ReportForms
         if (here.Workspace is not { } workspace || PostAddress.Read(share.Url) is not { } post)
             return TypedResults.NotFound();
         using var connection = workspace.Database.Connect();
-        var number = connection.Number("SELECT id FROM posts WHERE workspace_id = $w AND network = $n AND key = $key", ("$w", workspace.Id), ("$n", (int)post.Id.Network), ("$key", post.Id.Key));
+        var number = PostIndex.Number(connection, workspace.Id, post.Id);
         if (number == 0)
             return TypedResults.NotFound();
 

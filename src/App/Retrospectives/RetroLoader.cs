@@ -13,6 +13,7 @@ using Windfall.Core.Momentum;
 using Windfall.Core.Posts;
 using Windfall.Core.Retrospectives;
 using Windfall.Store;
+using Windfall.Store.Bulk;
 
 namespace Windfall.App.Retrospectives;
 
@@ -32,8 +33,7 @@ sealed class RetroLoader(Workspace workspace)
             return null;
 
         using var connection = workspace.Database.Connect();
-        var id = connection.Number("SELECT id FROM posts WHERE workspace_id = $w AND network = $n AND key = $k",
-            ("$w", workspace.Id), ("$n", (int)input.Post.Id.Network), ("$k", input.Post.Id.Key));
+        var id = PostIndex.Number(connection, workspace.Id, input.Post.Id);
         var end = Outcome.Of(input.Readings, input.Post.PublishedAt, workspace.Now, input.Model);
         var leads = LeadRows.OfPost(connection, workspace, id, input.Post.PublishedAt);
         var all = Spent(connection);

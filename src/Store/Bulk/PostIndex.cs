@@ -37,6 +37,12 @@ public sealed class PostIndex
         return index;
     }
 
+    /// <summary>One post's number, by any of its names.</summary>
+    /// <returns>0 where the workspace knows no such post.</returns>
+    public static long Number(SqliteConnection connection, long workspace, PostId post) =>
+        connection.Number("SELECT id FROM posts WHERE workspace_id = $w AND network = $n AND key = $k", ("$w", workspace), ("$n", (int)post.Network), ("$k", post.Key)) is > 0 and var id
+            ? id : Load(connection, workspace).Find(post)?.Id ?? 0;
+
     /// <summary>The post's number, given now if it had none; <c>IsNew</c> when it is of this batch.</summary>
     public (long Id, bool IsNew) Number(PostId post)
     {

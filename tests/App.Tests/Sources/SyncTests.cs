@@ -51,6 +51,14 @@ public sealed class SyncTests : IAsyncLifetime
         Assert.Equal(254, terminal.Do("brief", "--json").Json.GetProperty("audience").GetProperty("people").GetInt32());
     }
 
+    [Theory]
+    [InlineData("brief"), InlineData("inbox", "list", "--post"), InlineData("audience", "list", "--post")]
+    public void A_post_is_found_by_the_handle_in_its_address_as_a_browser_shows_it(params string[] verb)
+    {
+        terminal.Do("source", "sync");
+        Assert.Equal(terminal.Do([.. verb, "https://bsky.app/profile/did:plc:author/post/3mw6i7xi4222a", "--json"]).Out, terminal.Do([.. verb, "https://bsky.app/profile/author.test/post/3mw6i7xi4222a", "--json"]).Out);
+    }
+
     [Fact]
     public void A_second_visit_reads_only_what_is_new()
     {
