@@ -4,12 +4,14 @@ using Windfall.App.Briefs;
 using Windfall.App.Channels;
 using Windfall.App.Crowd;
 using Windfall.App.Data;
+using Windfall.App.Feeds;
 using Windfall.App.Find;
 using Windfall.App.Goals;
 using Windfall.App.Handover;
 using Windfall.App.Headlines;
 using Windfall.App.Inbox;
 using Windfall.App.Leads;
+using Windfall.App.News;
 using Windfall.App.People;
 using Windfall.App.Posts;
 using Windfall.App.Replies;
@@ -40,6 +42,7 @@ static class Routes
         web.MapLeadForms();
         web.MapGoalForms();
         web.MapHeadlineForms();
+        web.MapNewsForms();
         web.MapPersonForms();
         web.MapSettings();
         web.MapSourceForms();
@@ -50,6 +53,7 @@ static class Routes
         api.MapBrief();
         api.MapChannels();
         api.MapData();
+        api.MapFeeds();
         api.MapFind();
         api.MapHandover();
         api.MapInbox();
@@ -57,6 +61,7 @@ static class Routes
         api.MapGoal();
         api.MapHeadline();
         api.MapImport();
+        api.MapNews();
         api.MapPerson();
         api.MapPosts();
         api.MapSendings();

@@ -12,6 +12,7 @@ public class DocumentTests
     [InlineData("docs/guide/inbox.md")]
     [InlineData("docs/guide/leads.md")]
     [InlineData("docs/guide/live.md")]
+    [InlineData("docs/guide/news.md")]
     [InlineData("docs/guide/data.md")]
     public void Every_example_says_what_it_says(string document)
     {

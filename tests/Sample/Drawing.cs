@@ -104,7 +104,7 @@ public sealed class Drawing
 
     static byte[] Profile()
     {
-        var profile = new Dictionary<string, string>
+        var profile = new Dictionary<string, object>
         {
             ["name"] = "Theo Marchand-Ilves",
             ["url"] = "https://www.linkedin.com/in/sample-theo-marchand-ilves",
@@ -115,6 +115,7 @@ public sealed class Drawing
             ["clock"] = Night.Clock.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
             ["post"] = ViralPost,
             ["declare"] = "Made-up sample data, drawn by the generator in tests/Sample; nobody in it exists.",
+            ["fields"] = (string[])["chatbots and brand voice", "customer service", "social media of companies"],
         };
         return Encoding.UTF8.GetBytes(JsonSerializer.Serialize(profile, Plain) + "\n");
     }

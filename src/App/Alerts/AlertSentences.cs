@@ -5,6 +5,7 @@ using Windfall.App.Frame;
 using Windfall.App.Leads;
 using Windfall.App.Momentum;
 using Windfall.App.Sources;
+using Windfall.App.Stories;
 using Windfall.App.Workspaces;
 using Windfall.Core;
 using Windfall.Core.Alerts;
@@ -29,6 +30,7 @@ sealed class AlertSentences(SqliteConnection connection, Workspace workspace, Cu
         AlertKind.LeadDue when Lead(alert) is { } lead => Say("alert.lead_due", lead.Lead.Person.Name, lead.Lead.NextStep ?? Say("alert.lead_done"), DateOnly.FromDayNumber((int)alert.Round)),
         AlertKind.RetrospectiveReady => Say("alert.retrospective", alert.Opening),
         AlertKind.Rule => Say("alert.rule", alert.Opening, alert.Count ?? 0, Words.Say((Measure)(alert.Round % 10), culture), alert.Round / 10),
+        AlertKind.Story when StoryRows.Find(connection, workspace, alert.Round) is { } story => Say("alert.story", story.Lead.Title, story.Publishers.Length, alert.Count ?? 0),
         _ => Say("alert.gone"),
     };
 
@@ -48,6 +50,7 @@ sealed class AlertSentences(SqliteConnection connection, Workspace workspace, Cu
         AlertKind.Breakout => ("/alert", "id", alert.Id.ToString(CultureInfo.InvariantCulture)),
         AlertKind.RetrospectiveReady => ("/retrospective", "url", alert.Url),
         AlertKind.CallTomorrow or AlertKind.LeadDue => ("/lead", "id", alert.Lead?.ToString(CultureInfo.InvariantCulture)),
+        AlertKind.Story => ("/story", "id", alert.Round.ToString(CultureInfo.InvariantCulture)),
         AlertKind.SourceQuiet or AlertKind.SecretEnds => ("/settings/sources", "", null),
         _ => ("/post", "url", alert.Url),
     };
@@ -73,6 +76,7 @@ sealed class AlertSentences(SqliteConnection connection, Workspace workspace, Cu
         AlertKind.LeadDue => "lead_due",
         AlertKind.RetrospectiveReady => "retrospective",
         AlertKind.Rule => "rule",
+        AlertKind.Story => "story",
         _ => throw new InvalidOperationException($"Bug in Windfall: {kind} has no words."),
     };
 

@@ -53,6 +53,7 @@ static class BriefJson
                 json.WriteString("url", news.Url);
                 json.WriteString("window", Word(news.Window));
             });
+            Ride(brief.Ride);
             Maybe("headline", brief.Headline, headline =>
             {
                 json.WriteString("text", headline.Text);
@@ -175,6 +176,21 @@ static class BriefJson
                 Number("newFollowers", figures.NewFollowers, 0);
                 Number("saves", figures.Saves, 0);
                 Number("sends", figures.Sends, 0);
+            });
+        }
+
+        /// <summary>Left out, not null, where nothing jumped or no news is on record.</summary>
+        void Ride(BriefRide? ride)
+        {
+            if (ride is not { Ride: var rode, Module: var module })
+                return;
+            Object("ride", () =>
+            {
+                json.WriteString("label", Word(rode.Label));
+                json.WriteString("newsModule", Word(module));
+                Number("probability", rode.Probability, 3);
+                json.WriteString("story", rode.Story?.Lead.Title);
+                Sentences("evidence", rode.Evidence);
             });
         }
 

@@ -4,10 +4,12 @@ using Windfall.App.Archive;
 using Windfall.App.Conversations;
 using Windfall.App.Leads;
 using Windfall.App.Momentum;
+using Windfall.App.Stories;
 using Windfall.App.Workspaces;
 using Windfall.Core.Briefs;
 using Windfall.Core.Momentum;
 using Windfall.Core.Posts;
+using Windfall.Core.Stories;
 using Windfall.Store;
 using Windfall.Store.Bulk;
 
@@ -16,6 +18,11 @@ namespace Windfall.App.Briefs;
 /// <summary>Collects what is on record for a brief. What has a time of its own counts from that time on; the rest from its batch's.</summary>
 sealed class BriefLoader(Workspace workspace)
 {
+    /// <summary>Fewer reactions are no jump that a story could explain; so many stories and other texts are looked at.</summary>
+    const int FewestReactions = 15, MostStories = 600, MostTexts = 60;
+
+    static readonly TimeSpan Around = TimeSpan.FromDays(7);
+
     readonly long now = workspace.Now.ToUnixTimeMilliseconds();
 
     /// <param name="post">Which one; null: the post that is taking off, or else the newest.</param>
@@ -31,6 +38,7 @@ sealed class BriefLoader(Workspace workspace)
         var past = PastPosts.Earlier(connection, PostOnRecord.Load(connection, workspace.Id, now, chosen.Post.PublishedAt, most: PastPosts.Most), chosen.Post, now);
         var model = Models.For(chosen.Post.Id.Network);
         var leads = LeadRows.OfPost(connection, workspace, chosen.Id, chosen.Post.PublishedAt);
+        var coverage = Coverage(connection, chosen);
         return new(
             workspace.Now, workspace.Name, workspace.IsSample, chosen.Post,
             WindowReadings.Add(connection, chosen.Id, chosen.Post.PublishedAt, chosen.Readings, now), past,
@@ -41,9 +49,26 @@ sealed class BriefLoader(Workspace workspace)
             Leads = leads,
             Standings = TalkRows.Standings(connection, workspace, chosen.Id),
             WrittenUp = connection.Command("SELECT min(at) FROM retrospectives WHERE post_id = $p AND at <= $now", ("$p", chosen.Id), ("$now", now)).Rows(row => row.Time(0)).Single(),
+            Coverage = coverage,
+            OtherTexts = coverage.IsEmpty ? [] : OtherTexts(connection, chosen.Id),
+            News = News(connection, chosen.Post.Id),
             MinutesSpent = Efforts.Efforts.Minutes(connection, workspace, chosen.Id, [.. leads.Select(lead => lead.Id)]),
         };
     }
+
+    ImmutableArray<string> OtherTexts(SqliteConnection connection, long post) =>
+    [
+        .. connection.Command("SELECT text FROM posts WHERE workspace_id = $w AND id <> $p AND text IS NOT NULL AND coalesce(published_at, 0) <= $now ORDER BY published_at DESC LIMIT $most",
+            ("$w", workspace.Id), ("$p", post), ("$now", now), ("$most", MostTexts)).Rows(row => row.GetString(0)),
+    ];
+
+    ImmutableArray<Story> Coverage(SqliteConnection connection, PostOnRecord post) =>
+        post.Post is { Text: not null, PublishedAt: { } published } && post.Readings.Any(reading => reading.Reactions >= FewestReactions)
+            ? StoryRows.Since(connection, workspace, published - Around, MostStories) : [];
+
+    /// <returns>Null where no feed is read.</returns>
+    ImmutableArray<RankedStory>? News(SqliteConnection connection, PostId post) =>
+        connection.Number("SELECT count(*) FROM feeds WHERE workspace_id = $w AND removed_at IS NULL", ("$w", workspace.Id)) == 0 ? null : NewsView.Now(NewsView.Load(connection, workspace, without: post));
 
     /// <summary>Which post to look at.</summary>
     public PostId? Pick()

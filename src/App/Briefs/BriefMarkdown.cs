@@ -43,7 +43,7 @@ static class BriefMarkdown
             Plan(brief.Plan);
             Section("leads", brief.Leads, lead => Line(
                 $"- **{lead.Name}** ({said.StageOf(lead)}): {lead.NextStep ?? Sentences.Unknown}{(lead.Due is null ? "" : $", {said.Due(lead)}")}"));
-            Section("news", brief.News, news => Line($"- {news.Title} ({said.WindowOf(news)}): {news.Url}"));
+            Section("news", brief.News, news => Line($"- {news.Title} ({said.WindowOf(news)}){(news.Url is null ? "" : $": {news.Url}")}"));
             Headline(brief.Headline);
             Section("next", brief.Next, step => Line($"1. **{said.Say(step.Do)}** {said.Say(step.Why)}"));
             if (!brief.Gaps.IsEmpty)

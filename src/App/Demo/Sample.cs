@@ -1,8 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Windfall.App.Feeds;
 using Windfall.App.Frame;
 using Windfall.App.Goals;
 using Windfall.App.Import;
+using Windfall.App.Stories;
 using Windfall.App.Workspaces;
 using Windfall.Core.Audience;
 using Windfall.Store;
@@ -12,7 +14,7 @@ namespace Windfall.App.Demo;
 
 /// <summary>Who the sample's author is, and at which moment the sample stands: <c>data/profile.json</c>.</summary>
 sealed record SampleProfile(
-    string Name, string Url, string Headline, string TimeZone, DateTimeOffset Clock, string Declare);
+    string Name, string Url, string Headline, string TimeZone, DateTimeOffset Clock, string Declare, string[] Fields);
 
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(SampleProfile))]
@@ -63,8 +65,18 @@ static class Sample
             }
         }
 
+        Read(shell, workspace, profile);
         SetClock(workspace, profile);
         return Workspace.Open(shell, Name, at: null, out problem);
+    }
+
+    /// <summary>The news of those days, and what of it the author can speak of.</summary>
+    static void Read(Shell shell, Workspace workspace, SampleProfile profile)
+    {
+        new FeedDesk(shell, workspace).AddFile(File.ReadAllBytes(Path.Combine(Folder, "news.xml")), "news.xml", field: null);
+        using var connection = workspace.Database.Connect();
+        Fields.Keep(connection, workspace, profile.Fields);
+        PostStories.Find(connection, workspace);
     }
 
     public static bool Remove(Shell shell, out string? problem)

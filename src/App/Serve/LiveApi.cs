@@ -45,12 +45,14 @@ static class LiveApi
             }
         }
 
-        // Batches, and what teammates do with leads and in the inbox.
+        // Batches, and what teammates do with leads and in the inbox; and what the news brings.
         (long Last, long Count, long Done) Newest() => connection.Command("""
             SELECT coalesce(max(id), 0), count(*) + (SELECT count(*) + count(undone_at) FROM lead_events e JOIN leads l ON l.id = e.lead_id WHERE l.workspace_id = $w),
                 coalesce((SELECT e.id FROM conversation_events e JOIN conversations c ON c.id = e.conversation_id WHERE c.workspace_id = $w ORDER BY e.id DESC LIMIT 1), 0)
                     + (SELECT count(*) + coalesce(sum(k.conversation_id), 0) FROM claims k JOIN conversations c ON c.id = k.conversation_id WHERE c.workspace_id = $w)
                     + (SELECT coalesce(max(id), 0) FROM preferences WHERE workspace_id = $w)
+                    + (SELECT coalesce(max(id), 0) FROM articles WHERE workspace_id = $w)
+                    + (SELECT coalesce(max(id), 0) + count(ended_at) FROM news_rules WHERE workspace_id = $w) + (SELECT coalesce(max(id), 0) + count(post_id) FROM post_stories WHERE workspace_id = $w)
             FROM batches WHERE workspace_id = $w
             """, ("$w", workspace.Id)).Rows(row => (row.GetInt64(0), row.GetInt64(1), row.GetInt64(2))).Single();
     }

@@ -1,7 +1,9 @@
 using Windfall.App.Alerts;
 using Windfall.App.Care;
+using Windfall.App.Feeds;
 using Windfall.App.Handover;
 using Windfall.App.Retrospectives;
+using Windfall.App.News;
 using Windfall.App.Rules;
 using Windfall.App.Sendings;
 using Windfall.App.Sources;
@@ -22,6 +24,8 @@ static class AllWorkers
         HookSender.Worker,
         RuleWorker.Worker,
         RetroWorker.Worker,
+        FeedWorker.Worker,
+        NewsWorker.Worker,
         .. CareWorkers.List,
     ];
 }

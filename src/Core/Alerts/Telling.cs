@@ -16,6 +16,9 @@ public enum AlertKind : byte
 
     /// <summary>What the user asked to be told.</summary>
     Rule = 8,
+
+    /// <summary>A story of the owner's fields is open.</summary>
+    Story = 9,
 }
 
 /// <summary>Something to tell that was not told yet.</summary>

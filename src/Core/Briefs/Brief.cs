@@ -7,6 +7,7 @@ using Windfall.Core.Momentum;
 using Windfall.Core.News;
 using Windfall.Core.Origins;
 using Windfall.Core.Posts;
+using Windfall.Core.Stories;
 
 namespace Windfall.Core.Briefs;
 
@@ -21,6 +22,9 @@ public sealed record Brief(
 {
     /// <summary>What the author's own workbooks tell; null where there is none.</summary>
     public BriefAnalytics? Analytics { get; init; }
+
+    /// <summary>Whether the post's jump rode the news; null where it did not jump, or no news is on record.</summary>
+    public BriefRide? Ride { get; init; }
 
     /// <summary>When another look tells the most; null where it would tell little.</summary>
     public NextLook? NextLook { get; init; }
@@ -57,7 +61,15 @@ public sealed record BriefPerson(string Name, string? Headline, string? Url, Fit
 
 public sealed record BriefLead(string Name, Stage Stage, string? NextStep, DateOnly? Due);
 
-public sealed record BriefNews(string Title, string Url, Window Window);
+/// <param name="Url">Of the article that says most of what all say; null where it has no address.</param>
+public sealed record BriefNews(string Title, string? Url, Window Window)
+{
+    public static BriefNews Of(Story story, DateTimeOffset at) => new(story.Lead.Title, story.Lead.Link, WindowReader.Read(story, at).Window);
+}
+
+/// <summary>What the news says of a post's jump.</summary>
+/// <param name="Module">Whether a news module picked it up: the ride, and a jump that came from outside.</param>
+public sealed record BriefRide(Ride Ride, RideLabel Module);
 
 /// <summary>What it cost and brought so far.</summary>
 /// <param name="Minutes">Null where nobody noted them.</param>

@@ -6,6 +6,7 @@ using Windfall.Core.Leads;
 using Windfall.Core.Momentum;
 using Windfall.Core.Origins;
 using Windfall.Core.Posts;
+using Windfall.Core.Stories;
 
 namespace Windfall.Core.Briefs;
 
@@ -31,6 +32,15 @@ public sealed record BriefInput(
 
     /// <summary>How conversations stand, by who wrote them and what; those not in it are new.</summary>
     public ImmutableDictionary<(long Person, string Text), Standing> Standings { get; init; } = ImmutableDictionary<(long, string), Standing>.Empty;
+
+    /// <summary>Stories of the days of the post, up to the moment; empty where no news is on record, or nothing of the post could have jumped.</summary>
+    public ImmutableArray<Story> Coverage { get; init; } = [];
+
+    /// <summary>Of the owner's other posts.</summary>
+    public ImmutableArray<string> OtherTexts { get; init; } = [];
+
+    /// <summary>What is worth a word of the owner's now, the most worth first; null where no feed is read.</summary>
+    public ImmutableArray<RankedStory>? News { get; init; }
 
     /// <summary>On the post and its leads; null where nobody noted any.</summary>
     public double? MinutesSpent { get; init; }

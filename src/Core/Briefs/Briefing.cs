@@ -13,6 +13,8 @@ public static class Briefing
     {
         var outlook = MomentumReader.Read(input.Readings, input.Post.PublishedAt, input.At, input.Model, input.Past, input.Rhythm,
             [.. input.Actors.SelectMany(actor => actor.Acts)]);
+        var ride = BriefingNews.RideOf(input, outlook);
+        outlook = BriefingNews.With(outlook, ride);
         var rater = input.Rater ?? new(input.Goal, Weights.Default, CompanyBook.Shipped);
         var rated = Rating.Of(input.Actors, rater);
         var audience = BriefingAudience.Of(input, rated, rater);
@@ -21,9 +23,10 @@ public static class Briefing
 
         return new(
             input.At, input.Workspace, input.IsSample, input.Post, input.Readings, outlook, audience, plan,
-            BriefingLeads.Of(input.Leads), News: [], headline, BriefingLeads.Effort(input),
+            BriefingLeads.Of(input.Leads), BriefingNews.Of(input, ride), headline, BriefingLeads.Effort(input),
             BriefingNext.Of(input, outlook, audience, plan, headline), BriefingGaps.Of(input, outlook, audience))
         {
+            Ride = ride,
             Analytics = BriefAnalytics.Of(input),
             NextLook = outlook.Phase == Phase.Over ? null : MomentumReader.NextLook(input.Readings, input.Post.PublishedAt, input.At, input.Model, input.Rhythm),
         };

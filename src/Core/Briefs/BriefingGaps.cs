@@ -27,7 +27,7 @@ static class BriefingGaps
             (input.Post.Text is null, new("gap.text")),
             (input.Past.Length < EnoughPastPosts, new("gap.history")),
             (outlook.Cause is null or { Label: CauseLabel.Unclear }, new("gap.cause")),
-            (true, new("gap.news")),
+            (input.News is null, new("gap.news")),
             (input.OwnHeadline is null, new("gap.headline")),
             (input.MinutesSpent is null, new("gap.effort")),
         ];

@@ -4,6 +4,7 @@ using Windfall.Core.Coach;
 using Windfall.Core.Inbox;
 using Windfall.Core.Leads;
 using Windfall.Core.Momentum;
+using Windfall.Core.News;
 using Windfall.Core.Posts;
 
 namespace Windfall.Core.Briefs;
@@ -26,6 +27,7 @@ static class BriefingNext
             .. Due(input),
             .. Write(audience, input.Leads),
             .. Introduction(audience),
+            .. News(input),
             .. Goal(input),
             .. Read(input, outlook),
             .. People(audience),
@@ -66,6 +68,12 @@ static class BriefingNext
     static IEnumerable<NextStep> Introduction(BriefAudience audience) => audience.Referrers
         .Take(1)
         .Select(person => new NextStep(new("next.introduction", person.Name), Strongest(person.Referral)));
+
+    /// <summary>The subject carried the last post; the next is out there.</summary>
+    static IEnumerable<NextStep> News(BriefInput input) => (input.News ?? [])
+        .Where(one => one.Window.Window == Window.Now)
+        .Take(1)
+        .Select(one => new NextStep(new("next.news", one.Story.Lead.Title), new("next.news_why", one.Window.Evidence[^1])));
 
     static IEnumerable<NextStep> Goal(BriefInput input)
     {

@@ -62,10 +62,12 @@ sealed class StrandPool
     }
 
     /// <summary>Strands of different languages turn out to tell one story: that of the larger.</summary>
-    public void Join(int a, int b)
+    /// <returns>The number that is no more, and the one in its place.</returns>
+    public (long From, long Into) Join(int a, int b)
     {
         var (keep, drop) = strands[a].Articles >= strands[b].Articles ? (stories[a], stories[b]) : (stories[b], stories[a]);
         stories.AsSpan(0, used).Replace(drop, keep);
+        return (drop, keep);
     }
 
     void Unlink(int slot)

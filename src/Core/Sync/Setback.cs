@@ -20,6 +20,9 @@ public enum SetbackKind
 
     /// <summary>The network no longer speaks the version that we do.</summary>
     Outdated = 6,
+
+    /// <summary>It is there no more, and says so: 410.</summary>
+    Gone = 7,
 }
 
 /// <summary>A request that came to nothing.</summary>

@@ -14,6 +14,8 @@ static class JsonFeed
         {
             using var json = JsonDocument.Parse(text.TrimStart('\uFEFF'), Lenient);
             var root = json.RootElement;
+            if (SearchFeed.Read(root) is { } found)
+                return (found, null);
             if (root.ValueKind is not JsonValueKind.Object || (Text(root, "version")?.Contains("jsonfeed", StringComparison.OrdinalIgnoreCase) != true && !root.TryGetProperty("items", out _)))
                 return (null, FeedProblem.NoFeed);
 

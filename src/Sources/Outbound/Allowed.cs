@@ -9,6 +9,11 @@ public sealed record Allowed(IReadOnlyCollection<string> Hosts, IReadOnlyCollect
 {
     public static Allowed Only(params IReadOnlyCollection<string> hosts) => new(hosts, []);
 
+    /// <summary>Whatever the user names, encrypted or not, as long as it is public: feeds are anywhere.</summary>
+    public static Allowed AnyPublic { get; } = new([], []) { AnyHost = true };
+
+    bool AnyHost { get; init; }
+
     public Allowed With(params IReadOnlyCollection<string> near) => this with { Near = [.. Near, .. near] };
 
     public bool MayAsk(Uri address) => Refusal(address) is null;
@@ -18,11 +23,11 @@ public sealed record Allowed(IReadOnlyCollection<string> Hosts, IReadOnlyCollect
     {
         if (IsNear(address.Host, address.Port))
             return address.Scheme is "http" or "https" or "ws" or "wss" ? null : Scheme(address);
-        if (address.Scheme is not ("https" or "wss"))
+        if (address.Scheme is not ("https" or "wss") && !(AnyHost && address.Scheme == "http"))
             return Scheme(address);
         if (address.UserInfo.Length > 0)
             return $"An address with a user name in it is not asked ({address.Host}).";
-        return Names(address.IdnHost, address.Port) ? null : $"{address.Host} is none of the hosts that may be asked.";
+        return AnyHost || Names(address.IdnHost, address.Port) ? null : $"{address.Host} is none of the hosts that may be asked.";
     }
 
     static string Scheme(Uri address) => $"{address.Scheme} is not a way to ask {address.Host}: https is.";

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Net.Http.Headers;
-using System.Net.Sockets;
 using System.Text.Json;
 using Windfall.Core.Sync;
 
@@ -19,7 +18,7 @@ public static class JsonAsk
 
     /// <summary>The same for one page of many.</summary>
     /// <returns>With path and query of the next, as the header Link says (RFC 8288); null where there is none. The host stays the one that was asked.</returns>
-    public static Task<(JsonElement? Root, string? Next)> Page(HttpClient http, HttpRequestMessage request, DateTimeOffset now, CancellationToken cancel, string? absent = null) => Ask<(JsonElement?, string?)>(http, request, async answer =>
+    public static Task<(JsonElement? Root, string? Next)> Page(HttpClient http, HttpRequestMessage request, DateTimeOffset now, CancellationToken cancel, string? absent = null) => Asking.Send<(JsonElement?, string?)>(http, request, async answer =>
     {
         if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone
             || answer.StatusCode == HttpStatusCode.BadRequest && absent is not null && await Says(answer.Content, absent, cancel))
@@ -32,29 +31,8 @@ public static class JsonAsk
 
     /// <summary>Sends something; what is answered does not matter, as long as it is taken.</summary>
     /// <exception cref="SetbackException">It was not.</exception>
-    public static Task Post(HttpClient http, HttpRequestMessage request, DateTimeOffset now, CancellationToken cancel) => Ask(http, request, answer =>
+    public static Task Post(HttpClient http, HttpRequestMessage request, DateTimeOffset now, CancellationToken cancel) => Asking.Send(http, request, answer =>
         answer.IsSuccessStatusCode ? Task.FromResult(true) : throw Failed(answer, now), cancel);
-
-    static async Task<T> Ask<T>(HttpClient http, HttpRequestMessage request, Func<HttpResponseMessage, Task<T>> read, CancellationToken cancel)
-    {
-        try
-        {
-            using var answer = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancel);
-            return await read(answer);
-        }
-        catch (RefusedException error)
-        {
-            throw new SetbackException(new(SetbackKind.NotAllowed), error.Message, error);
-        }
-        catch (JsonException error)
-        {
-            throw new SetbackException(new(SetbackKind.Garbled), "The answer is not JSON, or is cut short.", error);
-        }
-        catch (Exception error) when (error is HttpRequestException or IOException or SocketException || error is OperationCanceledException && !cancel.IsCancellationRequested)
-        {
-            throw new SetbackException(new(SetbackKind.Unreachable), error is OperationCanceledException ? "No answer in time." : "The connection broke.", error);
-        }
-    }
 
     static async Task<bool> Says(HttpContent content, string error, CancellationToken cancel) =>
         JsonElement.Parse((await Bounded(content, cancel)).Span) is { ValueKind: JsonValueKind.Object } root && root.TryGetProperty("error", out var told)
@@ -79,26 +57,9 @@ public static class JsonAsk
         HttpStatusCode.UpgradeRequired => new(SetbackKind.Outdated),
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => new(SetbackKind.SignIn),
         >= HttpStatusCode.InternalServerError or HttpStatusCode.RequestTimeout => new(SetbackKind.Unreachable, Waits.Of(headers, now)),
+        HttpStatusCode.Gone => new(SetbackKind.Gone),
         _ => new Setback(SetbackKind.Garbled),
     }, $"HTTP {(int)status}");
 
-    static async Task<ReadOnlyMemory<byte>> Bounded(HttpContent content, CancellationToken cancel)
-    {
-        if (content.Headers.ContentLength > Largest)
-            throw new JsonException("too long");
-        using var stream = await content.ReadAsStreamAsync(cancel);
-        var buffer = new byte[16 << 10];
-        var used = 0;
-        while (await stream.ReadAsync(buffer.AsMemory(used), cancel) is > 0 and var read)
-        {
-            used += read;
-            if (used > Largest)
-                throw new JsonException("too long");
-            if (used == buffer.Length)
-                Array.Resize(ref buffer, buffer.Length * 2);
-        }
-        if (content.Headers.ContentLength is { } told && used < told && content.Headers.ContentEncoding.Count == 0)
-            throw new IOException("cut short");
-        return buffer.AsMemory(0, used);
-    }
+    static async Task<ReadOnlyMemory<byte>> Bounded(HttpContent content, CancellationToken cancel) => await Asking.Bounded(content, Largest, cancel) ?? throw new JsonException("too long");
 }
