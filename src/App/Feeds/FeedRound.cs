@@ -58,7 +58,7 @@ static class FeedRound
     }
 
     /// <param name="feeds">The same address, each of a workspace of its own.</param>
-    static async Task<IEnumerable<Fetched>> Ask(Shell shell, IReadOnlyList<WatchedFeed> feeds, Uri address, CancellationToken cancel)
+    static async Task<IEnumerable<Fetched>> Ask(Shell shell, List<WatchedFeed> feeds, Uri address, CancellationToken cancel)
     {
         var known = feeds.Select(feed => feed.Known).Distinct().Count() == 1 ? feeds[0].Known : default;
         var (answer, feed, setback) = await Read(FeedDoor.To(address, feeds[0].IsNear), address, known, shell.Clock, cancel);

@@ -124,7 +124,7 @@ public sealed class NewsTests : IDisposable
     public void Nothing_later_than_the_moment_is_used()
     {
         Read();
-        var then = terminal.Do("news", "list", "--json", "--at", Now.AddMinutes(-100).ToString("O")).Json.EnumerateArray().First(one => one.GetProperty("title").GetString()!.Contains("Brindle", StringComparison.Ordinal));
+        var then = terminal.Do("news", "list", "--json", "--at", Now.AddMinutes(-100).ToString("O", System.Globalization.CultureInfo.InvariantCulture)).Json.EnumerateArray().First(one => one.GetProperty("title").GetString()!.Contains("Brindle", StringComparison.Ordinal));
 
         Assert.Equal(3, then.GetProperty("articles").GetInt32());
     }
