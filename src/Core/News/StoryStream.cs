@@ -26,7 +26,7 @@ public sealed class StoryStream
     readonly int[] touched = new int[StrandPool.Capacity];
     readonly Candidates same = new(Looked), across = new(Looked);
 
-    long articles, stories, first;
+    long articles, stories, first, newest;
     float crowd, density;
 
     public StoryStream()
@@ -57,7 +57,7 @@ public sealed class StoryStream
         Propose();
         Judge(at);
 
-        var slot = same.Best >= likeness.Joins + likeness.Dense * density + likeness.Crowd * crowd ? Told(same.Top) : New(at);
+        var slot = same.Top >= 0 && same.Best >= likeness.Joins + likeness.Dense * density + likeness.Crowd * crowd ? Told(same.Top) : New(at);
         Keep(slot, at);
         if (same.Count > 1 && slot == same.Top)
             slot = Fuse(slot);
@@ -68,8 +68,9 @@ public sealed class StoryStream
     void Clock(long at)
     {
         if (articles++ == 0)
-            first = at;
-        density = MathF.Log2(articles / (1f + Math.Max(0, at - first) / 3600f) + 0.1f) / 4;
+            (first, newest) = (at, at);
+        (first, newest) = (Math.Min(first, at), Math.Max(newest, at));      // feeds that are asked for the first time tell of days ago
+        density = MathF.Log2(articles / (1f + (newest - first) / 3600f) + 0.1f) / 4;
     }
 
     /// <summary>The strands that share most with the article, by what their shared terms weigh.</summary>

@@ -8,6 +8,15 @@ public class StoryStreamTests
     const long Noon = 1_700_000_000;
 
     [Fact]
+    public void Thousands_of_unlike_articles_at_one_moment_are_as_many_stories()
+    {
+        var stream = new StoryStream();
+        var stories = Enumerable.Range(0, 20_000).Select(n => stream.Add(1_790_000_000, $"Zq{n:x}w vk{n * 7:x}p", "")).Distinct().Count();
+
+        Assert.InRange(stories, 1, 20_000);
+    }
+
+    [Fact]
     public void The_same_news_in_other_words_is_one_story() => Assert.Single(Stories(
         "Sky Brown to make British Olympic history as skateboarder is confirmed for Tokyo",
         "Sky Brown: Skateboarder to be youngest British summer Olympian at Tokyo",
