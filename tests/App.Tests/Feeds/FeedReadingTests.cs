@@ -26,7 +26,7 @@ public sealed class FeedReadingTests : IAsyncLifetime
 
     JsonElement[] Feeds() => [.. terminal.Do("feed", "list", "--json").Json.EnumerateArray()];
 
-    Task Round() => FeedRound.Run(terminal.Shell(Stream.Null, Stream.Null, TextWriter.Null), Cancel);
+    Task<(int Feeds, int Articles)> Round() => FeedRound.Run(terminal.Shell(Stream.Null, Stream.Null, TextWriter.Null), Cancel);
 
     static (string, string, DateTimeOffset) Item(int n) => ($"Rates rise for the {n}th time", $"https://daily.example/{n}", Morning.AddHours(-n));
 
