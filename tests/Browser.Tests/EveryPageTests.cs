@@ -17,7 +17,7 @@ public sealed class EveryPageTests(House house)
     public static TheoryData<string> Paths =>
     [
         .. Loop.Doors.Select(door => door.Path), $"/post?url={Uri.EscapeDataString(Samples.Post)}", $"/retrospective?url={Uri.EscapeDataString(Samples.Post)}", "/ledger",
-        "/person?id=1", "/audience/ways?to=Google", "/settings/goal", "/settings/data", "/settings/sources", "/settings/alerts", "/alert?id=1", "/account", "/api", Nowhere,
+        "/person?id=1", "/audience/ways?to=Google", "/audience/duplicates", "/inbox/1", "/inbox/rules", "/inbox/replies", "/lead?id=1", "/story?id=1", "/settings/goal", "/settings/data", "/settings/sources", "/settings/alerts", "/alert?id=1", "/account", "/api", Nowhere,
     ];
 
     public static TheoryData<string, string> Filled =>

@@ -26,8 +26,7 @@ public sealed record StoryBrief(ImmutableArray<string> Who, Article What, Immuta
         foreach (var article in story.Originals)
             foreach (var name in NamesOf(article.Title).Concat(NamesOf(article.Summary)).Distinct())
                 counts[name] = counts.GetValueOrDefault(name) + 1;
-        var needed = story.Originals.Length > 1 ? 2 : 1;
-        var some = counts.Where(name => name.Value >= needed).OrderByDescending(name => name.Value).ThenByDescending(name => name.Key.Length).Select(name => name.Key).ToList();
+        var some = counts.Where(name => name.Value > 1).OrderByDescending(name => name.Value).ThenByDescending(name => name.Key.Length).Select(name => name.Key).ToList();
         return [.. some.Where(name => !some.Exists(other => other.Length > name.Length && other.Split(' ').Contains(name))).Take(Names)];
     }
 

@@ -116,7 +116,7 @@ public sealed class AudienceTests : IDisposable
         var found = Ways("Blue Harbour");
 
         Assert.Equal("You know 2 people at Blue Harbour; 1 more who work there are known.", found.GetProperty("summary").GetString());
-        Assert.Equal(["Cal Contact", "Coe Contact", "Rae Recruiter", "Ann Accounts", "Fay Former"], found.GetProperty("ways").EnumerateArray().Select(way => way.GetProperty("name").GetString()));
+        Assert.Equal(["Cal Contact", "Coe Contact", "Ann Accounts", "Rae Recruiter", "Fay Former"], found.GetProperty("ways").EnumerateArray().Select(way => way.GetProperty("name").GetString()));
         Assert.All(found.GetProperty("ways").EnumerateArray(), way => Assert.Equal(
             way.GetProperty("score").GetDouble(), way.GetProperty("reasons").EnumerateArray().Sum(reason => reason.GetProperty("weight").GetDouble()), 6));
         Assert.Contains("works at Blue Harbour; a contact of yours", terminal.Do("audience", "paths", "blue harbour").Out, StringComparison.Ordinal);
