@@ -22,7 +22,7 @@ static class LinkedInJson
         Required(post, "id"), Optional(post, "commentary", LongestText) ?? "", (Time(post, "publishedAt") ?? Time(post, "createdAt")) ?? throw new FormatException("no time"));
 
     public static LinkedInCounts Counts(JsonElement root) => new(
-        root.TryGetProperty("reactionSummaries", out var kinds) && kinds.ValueKind == JsonValueKind.Object ? kinds.EnumerateObject().Sum(kind => Count(kind.Value, "count") ?? 0) : null,
+        root.TryGetProperty("reactionSummaries", out var kinds) && kinds.ValueKind == JsonValueKind.Object ? kinds.EnumerateObject().Aggregate((long?)0, (sum, kind) => sum + Count(kind.Value, "count")) : null,
         root.TryGetProperty("commentSummary", out var comments) ? Count(comments, "count") : null);
 
     /// <summary>The actor stands in <c>created</c>, or else inside the reaction's own name: urn:li:reaction:(urn:li:person:AbC,urn:li:activity:7…)</summary>
